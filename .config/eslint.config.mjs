@@ -1,0 +1,88 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/** The layers of src/: what each folder may import from, besides itself. Imports only point down. */
+const layers = {
+  core: [],
+  i18n: ["core"],
+  plan: ["core", "i18n"],
+  functions: ["core", "i18n"],
+  excel: ["core", "i18n", "plan", "functions"],
+  xlsx: ["core", "i18n", "plan", "functions"],
+  commands: ["core", "i18n", "plan", "functions", "excel"],
+  taskpane: ["core", "i18n", "plan", "functions", "excel"],
+  workbench: ["core", "i18n", "functions", "xlsx"],
+};
+
+const layerRules = Object.entries(layers).map(([layer, below]) => ({
+  files: [`src/${layer}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: Object.keys(layers)
+          .filter((other) => other !== layer && !below.includes(other))
+          .map((other) => ({
+            regex: `^(\\.\\./)+${other}(/|$)`,
+            message: `${layer}/ may import only from ${[layer, ...below].join("/, ")}/.`,
+          })),
+      },
+    ],
+  },
+}));
+
+/** core/ is pure: no Office, DOM, clock or network. */
+const purity = {
+  files: ["src/core/**/*.ts"],
+  rules: {
+    "no-restricted-globals": [
+      "error",
+      ...["Office", "Excel", "CustomFunctions", "window", "document", "navigator", "fetch", "console", "setTimeout"].map(
+        (name) => ({ name, message: "core/ is pure arithmetic." }),
+      ),
+    ],
+    "no-restricted-syntax": [
+      "error",
+      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "core/ has no clock." },
+      { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "core/ has no clock." },
+      { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "core/ is deterministic." },
+    ],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ["**/*.{ts,tsx}"] })),
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: new URL("..", import.meta.url).pathname },
+    },
+  },
+  {
+    files: ["src/{excel,taskpane,commands}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  ...layerRules,
+  purity,
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    languageOptions: {
+      globals: { require: "readonly", module: "readonly", __dirname: "readonly", process: "readonly", URL: "readonly" },
+    },
+  },
+  prettier,
+);
