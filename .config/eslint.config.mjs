@@ -39,15 +39,29 @@ const purity = {
   rules: {
     "no-restricted-globals": [
       "error",
-      ...["Office", "Excel", "CustomFunctions", "window", "document", "navigator", "fetch", "console", "setTimeout"].map(
-        (name) => ({ name, message: "core/ is pure arithmetic." }),
-      ),
+      ...[
+        "Office",
+        "Excel",
+        "CustomFunctions",
+        "window",
+        "document",
+        "navigator",
+        "fetch",
+        "console",
+        "setTimeout",
+      ].map((name) => ({ name, message: "core/ is pure arithmetic." })),
     ],
     "no-restricted-syntax": [
       "error",
       { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "core/ has no clock." },
-      { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "core/ has no clock." },
-      { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "core/ is deterministic." },
+      {
+        selector: "MemberExpression[object.name='Date'][property.name='now']",
+        message: "core/ has no clock.",
+      },
+      {
+        selector: "MemberExpression[object.name='Math'][property.name='random']",
+        message: "core/ is deterministic.",
+      },
     ],
   },
 };
@@ -76,12 +90,28 @@ export default tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
+  {
+    files: ["src/functions/**/*.ts"],
+    rules: {
+      // Excel's own error type for custom functions does not extend Error.
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allow: [{ from: "package", package: "@types/custom-functions-runtime", name: "Error" }] },
+      ],
+    },
+  },
   ...layerRules,
   purity,
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: {
-      globals: { require: "readonly", module: "readonly", __dirname: "readonly", process: "readonly", URL: "readonly" },
+      globals: {
+        require: "readonly",
+        module: "readonly",
+        __dirname: "readonly",
+        process: "readonly",
+        URL: "readonly",
+      },
     },
   },
   prettier,

@@ -1,0 +1,49 @@
+/** The functions as the pane and the README list them. */
+import type { Language } from "../i18n/language";
+import { type Family, type FunctionId, declarations, families } from "./declarations";
+import { functionWords } from "./function-words";
+import type { Example } from "./reference/reference";
+import { references } from "./reference/references";
+
+export interface CatalogEntry {
+  readonly id: FunctionId;
+  readonly family: Family;
+  /** Takes ranges in any argument and answers in their shape (●). */
+  readonly lifted: boolean;
+  readonly summary: string;
+  readonly parameters: readonly CatalogParameter[];
+  readonly example: Example;
+}
+
+export interface CatalogParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly optional: boolean;
+  /** Wants a range of cells rather than one. */
+  readonly range: boolean;
+  /** The words that can be typed, in this language. */
+  readonly options: readonly string[];
+}
+
+export function catalog(language: Language): readonly CatalogEntry[] {
+  return Object.entries(families).flatMap(([family, functions]) =>
+    (Object.keys(functions) as FunctionId[]).map((id): CatalogEntry => {
+      const { lifted, parameters } = declarations[id];
+      const words = functionWords[id];
+      return {
+        id,
+        family: family as Family,
+        lifted,
+        summary: words.summary[language],
+        parameters: parameters.map(({ name, optional, range, options }) => ({
+          name,
+          description: words.parameters[name]?.[language] ?? "",
+          optional,
+          range,
+          options: Object.values(options ?? {}).map((option) => option[language][0] ?? ""),
+        })),
+        example: references[id].examples[0],
+      };
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+/** How a function is declared: once, as data. The metadata, the function list, the README's table and the tests derive from it. */
+import type { Failure } from "../core/failure";
+import type { Argument, Value } from "./cells";
+import { lift } from "./lift";
+import type { Parameter } from "./parameters";
+import { overRanges } from "./ranges";
+
+export type Result = Value | Failure;
+
+/** Rows of results, or one failure that concerns the whole call. */
+export type Results = readonly (readonly Result[])[] | Failure;
+
+export interface Declaration {
+  /** Lifted over ranges (●): one result per row and column; otherwise (▤) ranges are data for one result or its spill. */
+  readonly lifted: boolean;
+  readonly parameters: readonly Parameter[];
+  /** Answers arguments as Excel hands them over; never throws for anything a planner can type. */
+  readonly call: (args: readonly Argument[]) => Results | Promise<Results>;
+}
+
+type Parameters<Values extends readonly unknown[]> = { readonly [I in keyof Values]: Parameter<Values[I]> };
+
+/*
+ * The types tie each parameter to the value that the arithmetic takes; behind `call` they are erased, because the readers
+ * produce exactly those values.
+ */
+
+/** A function marked ● in the contract: takes single values or ranges in any argument. */
+export function lifted<Values extends readonly unknown[]>(
+  parameters: Parameters<Values>,
+  compute: (...values: Values) => Result,
+): Declaration {
+  return {
+    lifted: true,
+    parameters,
+    call: lift(parameters, compute as unknown as (...values: unknown[]) => Result),
+  };
+}
+
+/** A function marked ▤ in the contract: a list of results spills in the shape of the first argument. */
+export function ofRanges<Values extends readonly unknown[]>(
+  parameters: Parameters<Values>,
+  compute: (...values: Values) => Result | readonly Result[] | Promise<Result>,
+): Declaration {
+  return {
+    lifted: false,
+    parameters,
+    call: overRanges(parameters, compute as unknown as (...values: unknown[]) => ReturnType<typeof compute>),
+  };
+}

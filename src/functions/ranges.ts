@@ -1,0 +1,59 @@
+/** Functions that take ranges as data and give one result, or a list that spills (▤ in the contract). */
+import { Failure, fail } from "../core/failure";
+import { type Argument, type Cell, isBlank, isRange } from "./cells";
+import type { Result, Results } from "./declaration";
+import { type Parameter, readCell } from "./parameters";
+
+type Answer = Result | readonly Result[];
+
+/** Reads whole ranges, cell by cell in reading order, and answers once. */
+export function overRanges(
+  parameters: readonly Parameter[],
+  compute: (...values: unknown[]) => Answer | Promise<Result>,
+): (args: readonly Argument[]) => Results | Promise<Results> {
+  return (args) => {
+    const values: unknown[] = [];
+    for (const [i, parameter] of parameters.entries()) {
+      const value = parameter.range ? readRange(parameter, args[i]) : readSingle(parameter, args[i]);
+      if (value instanceof Failure) return value;
+      values.push(value);
+    }
+    const answer = compute(...values);
+    return answer instanceof Promise ? answer.then(settle) : settle(answer);
+
+    function settle(result: Answer): Results {
+      if (!Array.isArray(result))
+        return result instanceof Failure ? result : [[result as Exclude<Result, Failure>]];
+      return shapedLike(args[0], result as readonly Result[]);
+    }
+  };
+}
+
+function readSingle(parameter: Parameter, argument: Argument): unknown {
+  const grid = isRange(argument) ? argument : [[argument]];
+  if (grid.length === 0 || grid[0]?.length === 0) return fail("emptyRange", { parameter: parameter.name });
+  if (grid.length > 1 || (grid[0]?.length ?? 0) > 1) return fail("notSingle", { parameter: parameter.name });
+  return readCell(parameter, grid[0]?.[0]);
+}
+
+function readRange(parameter: Parameter, argument: Argument): unknown {
+  const cells: readonly Cell[] = isRange(argument) ? argument.flat() : [argument];
+  if (cells.length === 0) return fail("emptyRange", { parameter: parameter.name });
+  if (cells.length === 1 && isBlank(cells[0]))
+    return parameter.optional ? undefined : fail("blank", { parameter: parameter.name });
+  const values: unknown[] = [];
+  for (const [i, cell] of cells.entries()) {
+    const value = readCell(parameter, cell);
+    if (value instanceof Failure)
+      return new Failure(value.code, value.reason, { ...value.about, row: i + 1 });
+    values.push(value);
+  }
+  return values;
+}
+
+function shapedLike(argument: Argument, list: readonly Result[]): Results {
+  const width = isRange(argument) ? (argument[0]?.length ?? 1) : 1;
+  return Array.from({ length: Math.ceil(list.length / width) }, (_, row) =>
+    list.slice(row * width, (row + 1) * width),
+  );
+}

@@ -1,0 +1,125 @@
+/** One sentence for every failure: what was wrong and what to type instead. */
+import type { About, ErrorCode, Failure, Reason } from "../core/failure";
+import type { Language } from "./language";
+
+type Sentence = (about: About) => string;
+
+export function failureSentence(failure: Failure, language: Language): string {
+  const { reason, about, code } = failure;
+  const sentence = reason ? sentences[language][reason](about) : passedOn[language](code, about);
+  return about.row === undefined ? sentence : `${rows[language](about.row)}: ${sentence}`;
+}
+
+const rows: Record<Language, (row: number) => string> = {
+  en: (row) => `Cell ${row} of the range`,
+  vi: (row) => `Ô thứ ${row} của vùng`,
+};
+
+const passedOn: Record<Language, (code: ErrorCode, about: About) => string> = {
+  en: (code, { parameter }) =>
+    `${parameter} refers to a cell that holds the error ${code}: mend that cell first.`,
+  vi: (code, { parameter }) => `${parameter} trỏ tới ô đang có lỗi ${code}: hãy sửa ô đó trước.`,
+};
+
+const sentences: Record<Language, Record<Reason, Sentence>> = {
+  en: {
+    blank: ({ parameter }) =>
+      `${parameter} is blank: type a value or point to a filled cell (a typed 0 counts as data).`,
+    notNumber: ({ parameter, value }) =>
+      `${parameter} must be a number, not “${value}”: type a number such as 1000.`,
+    notYesNo: ({ parameter, value }) =>
+      `${parameter} must be yes or no, not “${value}”: type TRUE or FALSE, 1 or 0, yes or no.`,
+    notOneOf: ({ parameter, value, accepted }) =>
+      `${parameter} does not know “${value}”: type one of ${accepted?.join(", ")}.`,
+    notSingle: ({ parameter }) =>
+      `${parameter} must be a single value: point to one cell instead of a range.`,
+    emptyRange: ({ parameter }) => `${parameter} is an empty range: point to at least one cell.`,
+    sizesDiffer: ({ parameter, other }) =>
+      `${parameter} has another size than ${other ?? "the other ranges"}: select ranges of the same size.`,
+    zero: ({ parameter }) => `${parameter} is 0 and nothing can be divided by it: type a value other than 0.`,
+    negative: ({ parameter, value }) => `${parameter} cannot be negative (it is ${value}): type 0 or more.`,
+    notPositive: ({ parameter, value }) =>
+      `${parameter} must be above 0 (it is ${value}): type a positive number.`,
+    notShare: ({ parameter, value }) =>
+      `${parameter} must lie between 0% and 100% (it is ${value}): ${meant.en(value)}`,
+    tooSmall: ({ parameter, value, limit }) => `${parameter} must be at least ${limit} (it is ${value}).`,
+    tooLarge: ({ parameter, value, limit }) => `${parameter} must be at most ${limit} (it is ${value}).`,
+    above: ({ parameter, other, value, limit }) =>
+      `${parameter} (${value}) cannot be more than ${other} (${limit}): check both figures.`,
+    noVariation: ({ parameter, other }) =>
+      other
+        ? `${parameter} equals ${other}: type two different values.`
+        : `All values of ${parameter} are the same: use values that differ.`,
+    tooFew: ({ parameter, limit }) => `${parameter} has too few values: at least ${limit} are needed.`,
+    notDate: ({ parameter, value }) =>
+      `${parameter} (${value}) is not a date that Excel knows: type a date such as 31-Jan-2027.`,
+    noVolumeCanPay: ({ parameter, other }) =>
+      `${parameter} does not exceed ${other}, so no volume can pay for it: lower ${other} or raise ${parameter}.`,
+    fixedCostWithoutRevenue: ({ parameter }) =>
+      `A fixed cost needs ${parameter}: type the revenue without the promotion.`,
+    nothingGained: ({ parameter }) =>
+      `${parameter} is 0, so there is nothing to relate the loss to: type the units gained.`,
+    notYetStarted: ({ parameter, other }) => `${parameter} lies before ${other}: nothing can be judged yet.`,
+    targetMissed: ({ parameter }) =>
+      `The target is not met and ${parameter} is 0: no period is left to reach it.`,
+    noLeapMonth: ({ value }) => `That lunar year has no leap month ${value}: leave out the leap argument.`,
+    noSuchLunarDay: ({ value }) => `That lunar month has no day ${value}: lunar months have 29 or 30 days.`,
+    overflow: () => "The result is too large for a cell: check the size of the figures.",
+    unexpected: ({ value }) => `The function failed unexpectedly (${value}): please report the formula.`,
+  },
+  vi: {
+    blank: ({ parameter }) =>
+      `${parameter} đang trống: hãy nhập giá trị hoặc trỏ tới ô có dữ liệu (số 0 vẫn là dữ liệu).`,
+    notNumber: ({ parameter, value }) =>
+      `${parameter} phải là số, không phải “${value}”: hãy nhập một số, ví dụ 1000.`,
+    notYesNo: ({ parameter, value }) =>
+      `${parameter} phải là có hoặc không, không phải “${value}”: hãy nhập TRUE hoặc FALSE, 1 hoặc 0, có hoặc không.`,
+    notOneOf: ({ parameter, value, accepted }) =>
+      `${parameter} không nhận “${value}”: hãy nhập một trong các từ ${accepted?.join(", ")}.`,
+    notSingle: ({ parameter }) => `${parameter} phải là một giá trị: hãy trỏ tới một ô thay vì cả vùng.`,
+    emptyRange: ({ parameter }) => `${parameter} là vùng rỗng: hãy trỏ tới ít nhất một ô.`,
+    sizesDiffer: ({ parameter, other }) =>
+      `${parameter} khác kích thước với ${other ?? "các vùng còn lại"}: hãy chọn các vùng cùng kích thước.`,
+    zero: ({ parameter }) => `${parameter} bằng 0 nên không thể chia: hãy nhập giá trị khác 0.`,
+    negative: ({ parameter, value }) =>
+      `${parameter} không thể âm (đang là ${value}): hãy nhập 0 hoặc số lớn hơn.`,
+    notPositive: ({ parameter, value }) =>
+      `${parameter} phải lớn hơn 0 (đang là ${value}): hãy nhập số dương.`,
+    notShare: ({ parameter, value }) =>
+      `${parameter} phải nằm giữa 0% và 100% (đang là ${value}): ${meant.vi(value)}`,
+    tooSmall: ({ parameter, value, limit }) => `${parameter} phải từ ${limit} trở lên (đang là ${value}).`,
+    tooLarge: ({ parameter, value, limit }) => `${parameter} không được quá ${limit} (đang là ${value}).`,
+    above: ({ parameter, other, value, limit }) =>
+      `${parameter} (${value}) không thể lớn hơn ${other} (${limit}): hãy kiểm tra lại hai số.`,
+    noVariation: ({ parameter, other }) =>
+      other
+        ? `${parameter} bằng ${other}: hãy nhập hai giá trị khác nhau.`
+        : `Mọi giá trị của ${parameter} đều như nhau: hãy dùng các giá trị khác nhau.`,
+    tooFew: ({ parameter, limit }) => `${parameter} có quá ít giá trị: cần ít nhất ${limit}.`,
+    notDate: ({ parameter, value }) =>
+      `${parameter} (${value}) không phải ngày mà Excel hiểu: hãy nhập ngày, ví dụ 31/01/2027.`,
+    noVolumeCanPay: ({ parameter, other }) =>
+      `${parameter} không lớn hơn ${other} nên không sản lượng nào bù nổi: hãy giảm ${other} hoặc tăng ${parameter}.`,
+    fixedCostWithoutRevenue: ({ parameter }) =>
+      `Có chi phí cố định thì cần ${parameter}: hãy nhập doanh thu khi không khuyến mại.`,
+    nothingGained: ({ parameter }) =>
+      `${parameter} bằng 0 nên không có gì để so phần mất: hãy nhập sản lượng tăng thêm.`,
+    notYetStarted: ({ parameter, other }) => `${parameter} trước ${other}: chưa thể đánh giá.`,
+    targetMissed: ({ parameter }) => `Chưa đạt mục tiêu mà ${parameter} bằng 0: không còn kỳ nào để đạt.`,
+    noLeapMonth: ({ value }) => `Năm âm lịch đó không nhuận tháng ${value}: hãy bỏ đối số leap.`,
+    noSuchLunarDay: ({ value }) =>
+      `Tháng âm lịch đó không có ngày ${value}: tháng âm lịch có 29 hoặc 30 ngày.`,
+    overflow: () => "Kết quả quá lớn so với một ô: hãy kiểm tra độ lớn của các số.",
+    unexpected: ({ value }) => `Hàm gặp lỗi ngoài dự kiến (${value}): vui lòng báo lại công thức này.`,
+  },
+};
+
+/** 91 typed for 91 % is the usual slip. */
+const meant: Record<Language, (value: About["value"]) => string> = {
+  en: (value) => (isPercentage(value) ? `did you mean ${value}%?` : "type a share such as 91%."),
+  vi: (value) => (isPercentage(value) ? `có phải ý bạn là ${value}%?` : "hãy nhập tỷ lệ, ví dụ 91%."),
+};
+
+function isPercentage(value: About["value"]): boolean {
+  return typeof value === "number" && value > 1 && value <= 100;
+}
