@@ -1,0 +1,103 @@
+// The spreadsheet under the embedded workbook: one Univer with one open workbook, headless or under a page's grid.
+import {
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type ILanguagePack,
+  type IWorkbookData,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Language } from "../../i18n/language";
+import { CalculationWatch } from "./calculation";
+import { headlessPlugins } from "./plugins";
+
+export interface EngineOptions {
+  /** The workbook to open; without one, an empty workbook with one sheet. */
+  snapshot?: Partial<IWorkbookData>;
+  locale?: Language;
+  /** Univer's own words in that language; a headless engine needs none. */
+  words?: ILanguagePack;
+  /** Registers plugins before the headless ones: rendering and the page's frame. */
+  registerFirst?: (univer: Univer) => void;
+  /** Registers plugins after the headless ones: what draws them. */
+  register?: (univer: Univer) => void;
+}
+
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  workbook(): FWorkbook;
+  /** Closes the open workbook and opens another in its place; its undo history starts anew. */
+  replace(snapshot: Partial<IWorkbookData>): void;
+  save(): IWorkbookData;
+  /** Resolves when calculation is idle and its results are in the cells. */
+  calculated(): Promise<void>;
+  /** Calculates every formula anew, also those whose inputs did not change. */
+  recalculate(): void;
+  dispose(): void;
+}
+
+const locales = { en: LocaleType.EN_US, vi: LocaleType.VI_VN } as const satisfies Record<
+  Language,
+  LocaleType
+>;
+
+const emptyWorkbook: Partial<IWorkbookData> = {
+  name: "Book1",
+  sheetOrder: ["sheet-1"],
+  sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 1000, columnCount: 26 } },
+};
+
+export function createEngine(options: EngineOptions = {}): Engine {
+  const locale = locales[options.locale ?? "en"];
+  const univer = new Univer({ locale, logLevel: LogLevel.ERROR, locales: { [locale]: options.words ?? {} } });
+  options.registerFirst?.(univer);
+  for (const [plugin, config] of headlessPlugins) univer.registerPlugin(plugin, config);
+  options.register?.(univer);
+
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const instances = injector.get(IUniverInstanceService);
+  let unitId: string;
+  const open = (snapshot: Partial<IWorkbookData>) => {
+    unitId = univer.createUnit(UniverInstanceType.UNIVER_SHEET, structuredClone(snapshot)).getUnitId();
+    // Undo works on the focused workbook, and only a page would focus it by itself.
+    instances.focusUnit(unitId);
+  };
+  open(options.snapshot ?? emptyWorkbook);
+  const watch = new CalculationWatch(injector);
+
+  return {
+    univer,
+    api,
+    workbook: () => {
+      const workbook = api.getWorkbook(unitId);
+      if (!workbook) throw new Error("No workbook is open.");
+      return workbook;
+    },
+    replace: (snapshot) => {
+      instances.disposeUnit(unitId);
+      open(snapshot);
+    },
+    save() {
+      return this.workbook().save();
+    },
+    calculated: () => watch.whenIdle(),
+    recalculate: () => {
+      api
+        .executeCommand(SetTriggerFormulaCalculationStartMutation.id, {
+          commands: [],
+          forceCalculation: true,
+        })
+        .catch(() => undefined);
+    },
+    dispose: () => {
+      watch.dispose();
+      univer.dispose();
+    },
+  };
+}

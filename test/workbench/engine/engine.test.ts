@@ -1,0 +1,63 @@
+import { createEngine, type Engine } from "../../../src/workbench/engine/engine";
+
+let engine: Engine;
+beforeEach(() => (engine = createEngine()));
+afterEach(() => engine.dispose());
+
+const sheet = () => engine.workbook().getActiveSheet();
+const value = (address: string) => sheet().getRange(address).getRawValue();
+
+test("an engine opens with one empty sheet", () => {
+  expect(
+    engine
+      .workbook()
+      .getSheets()
+      .map((each) => each.getSheetName()),
+  ).toEqual(["Sheet1"]);
+});
+
+test("a formula is calculated, and calculated again when its input changes", async () => {
+  sheet().getRange("A1").setValue(2);
+  sheet().getRange("B1").setFormula("=A1*21");
+  await engine.calculated();
+  expect(value("B1")).toBe(42);
+  sheet().getRange("A1").setValue(3);
+  await engine.calculated();
+  expect(value("B1")).toBe(63);
+});
+
+test("waiting for an idle engine takes no calculation", async () => {
+  await engine.calculated();
+  await engine.calculated();
+  expect(value("A1")).toBeNull();
+});
+
+test("a workbook that is saved and put in another's place calculates again", async () => {
+  sheet().getRange("A1").setValue(2);
+  sheet().getRange("B1").setFormula("=A1*21");
+  await engine.calculated();
+  const kept = engine.save();
+  engine.replace({ id: "other", sheets: { s: { id: "s", name: "Other" } }, sheetOrder: ["s"] });
+  expect(sheet().getSheetName()).toBe("Other");
+  engine.replace(kept);
+  sheet().getRange("A1").setValue(1);
+  await engine.calculated();
+  expect(value("B1")).toBe(21);
+});
+
+test("a workbook is replaced while somebody listens to its events", async () => {
+  const seen: string[] = [];
+  engine.api.addEvent(engine.api.Event.SheetValueChanged, () => seen.push("value"));
+  engine.api.addEvent(engine.api.Event.CommandExecuted, () => seen.push("command"));
+  const kept = engine.save();
+  engine.replace(kept);
+  sheet().getRange("A1").setValue(2);
+  await engine.calculated();
+  expect(seen).toContain("value");
+});
+
+test("a change can be undone without a page", async () => {
+  sheet().getRange("A1").setValue(2);
+  await engine.api.undo();
+  expect(value("A1")).toBeNull();
+});
