@@ -109,6 +109,7 @@ export default tseslint.config(
         require: "readonly",
         module: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
         process: "readonly",
         URL: "readonly",
       },
