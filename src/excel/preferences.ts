@@ -1,0 +1,38 @@
+/** What the workbook says about language and notation. */
+import { type Language, languages } from "../i18n/language";
+import { inWorkbook } from "./run";
+
+const languageKey = "JBP.language";
+
+export interface Preferences {
+  /** The JBP language that was chosen for this workbook, if one was. */
+  readonly language: Language | undefined;
+  /** The decimal mark of the formulas that the planner types, where Excel tells it. */
+  readonly decimalMark: string | undefined;
+}
+
+export function readPreferences(): Promise<Preferences> {
+  return inWorkbook(async (context) => {
+    const { application, settings } = context.workbook;
+    const setting = settings.getItemOrNullObject(languageKey);
+    setting.load("value");
+    const culture = Office.context.requirements.isSetSupported("ExcelApi", "1.11")
+      ? application.cultureInfo.numberFormat
+      : undefined;
+    culture?.load("numberDecimalSeparator");
+    await context.sync();
+    return {
+      language: languages.find((language) => !setting.isNullObject && language === setting.value),
+      decimalMark: culture?.numberDecimalSeparator,
+    };
+  });
+}
+
+/** Keeps the choice in the workbook, and calculates again for the words that functions put into cells. */
+export function storeLanguage(language: Language): Promise<void> {
+  return inWorkbook(async (context) => {
+    context.workbook.settings.add(languageKey, language);
+    context.workbook.application.calculate(Excel.CalculationType.full);
+    await context.sync();
+  });
+}

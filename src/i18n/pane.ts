@@ -1,0 +1,191 @@
+/** The words of the task pane. */
+import type { Language } from "./language";
+
+const en = {
+  languages: { label: "Language", en: "English", vi: "Tiếng Việt" },
+  families: {
+    promotion: "Promotion and investment",
+    availability: "Availability and shelf",
+    supply: "Supply and forecast",
+    market: "Market and shopper",
+    pilot: "Pilot and gate",
+    tracking: "Tracking",
+    calendar: "Plan quality and calendar",
+  },
+  list: {
+    search: "Search functions",
+    clear: "Clear search",
+    count: (functions: number) => (functions === 1 ? "1 function" : `${functions} functions`),
+    nothing: (query: string) => `No function matches “${query}”: try another word, such as ROI or promotion.`,
+  },
+  details: {
+    arguments: "Arguments",
+    optional: "optional",
+    range: "range",
+    words: (words: string) => `accepted words: ${words}`,
+    lifted: "Every argument takes one value or a whole range; a range gives one result per cell.",
+    example: "Example",
+    gives: "gives",
+    insert: "Insert",
+    insertFunction: (name: string) => `Insert ${name}`,
+  },
+  insert: {
+    title: (name: string) => `Insert ${name}`,
+    back: "Back to the functions",
+    loading: "Opening…",
+    hint: "Choose a field, then click or drag in the sheet; or type.",
+    target: "Result cell",
+    targetRead: "Reading the active cell…",
+    fromSheet: "click a cell or range",
+    default: "default",
+    fromCell: "click a cell for a word from the sheet",
+    yes: "Yes",
+    no: "No",
+    preview: "Formula",
+    fills: (cells: string, area: string) => `The results fill ${cells} cells: ${area}.`,
+    submit: "Insert",
+    working: "Inserting…",
+    occupied: (cell: string, content: string) => `${cell} already holds ${content}. Replace it?`,
+    replace: "Replace",
+    keep: "Keep",
+    written: (cell: string) => `${cell} now shows`,
+    empty: "nothing",
+    calculating: (cell: string) => `The formula is in ${cell}; Excel is still calculating.`,
+  },
+  /** What is wrong with a field, and what to type instead. */
+  fields: {
+    missing: (name: string) => `${name} is missing: click a cell or type a value.`,
+    notNumber: (name: string) => `${name} takes a number such as 1,500.5 or 91%, or a cell such as B2.`,
+    notDate: (name: string) => `${name} takes a date such as 31-Jan-2027, or a cell such as B2.`,
+    notRange: (name: string) => `${name} takes cells such as B2:B9: drag over them in the sheet.`,
+    notCell: "Type one cell such as B2 or Sheet2!B2, or click it in the sheet.",
+    textTooLong: (name: string) =>
+      `${name} is longer than 255 characters: put the text in a cell and click that cell.`,
+    formulaTooLong: "The formula would be longer than Excel allows: point to cells instead of typing.",
+    insideItself: (name: string) =>
+      `${name} includes the cells of the result: choose another result cell or other cells.`,
+    sheetUnknown: (name: string, sheet: string) =>
+      `${name} names a sheet “${sheet}” that this workbook does not have: click the cell instead.`,
+    nameUnknown: (name: string, unknown: string) =>
+      `${name} is “${unknown}”, which is neither a value nor a name in this workbook: type a number or click a cell.`,
+  },
+  /** What a formula's error means when the function itself has nothing to say. */
+  cellErrors: {
+    "#NAME?": "Excel has not loaded the JBP functions yet: wait a moment, then enter the formula again.",
+    "#SPILL!": "The results need more empty cells: clear the cells around the result cell.",
+    other: (code: string) => `The formula gives ${code}: check the cells it points to.`,
+  },
+  blocked: (area: string) =>
+    `The results need ${area}, where some cells are not empty: clear them or choose another result cell.`,
+  /** What Office.js refused. */
+  problems: {
+    cellEdited: "A cell is being edited: press Enter or Esc in the sheet, then try again.",
+    protected: "The sheet is protected: unprotect it (Review › Unprotect Sheet), then try again.",
+    notFound: "The sheet or cell no longer exists: choose the cell again.",
+    severalAreas: "Several separate areas are selected: select one area.",
+    badReference: "Excel does not accept this reference: choose the cells again.",
+    tooLarge: "That is more than Excel handles at once: choose fewer cells.",
+    busy: "Excel is busy: wait a moment, then try again.",
+    offline: "Excel cannot reach the workbook: check the connection, then try again.",
+    readOnly: "The workbook is read-only: save a copy that you can edit, then try again.",
+    notSupported: "This version of Excel cannot do that: update Excel or use Excel on the web.",
+    unknown: (code: string) => `Excel could not do that (${code}): try again.`,
+  },
+  functionsUnsupported:
+    "This version of Excel does not run custom functions, so JBP formulas stay without a result here. Use Excel on Windows, on a Mac or on the web.",
+  fault: "The pane met an unexpected problem. Close it and open it again.",
+};
+
+export type PaneWords = typeof en;
+
+const vi: PaneWords = {
+  languages: { label: "Ngôn ngữ", en: "English", vi: "Tiếng Việt" },
+  families: {
+    promotion: "Khuyến mại và đầu tư thương mại",
+    availability: "Có hàng trên kệ và trưng bày",
+    supply: "Cung ứng và dự báo",
+    market: "Thị trường và người mua",
+    pilot: "Thử nghiệm và cổng quyết định",
+    tracking: "Theo dõi thực hiện",
+    calendar: "Chất lượng kế hoạch và lịch",
+  },
+  list: {
+    search: "Tìm hàm",
+    clear: "Xóa từ tìm kiếm",
+    count: (functions) => `${functions} hàm`,
+    nothing: (query) => `Không có hàm nào khớp “${query}”: hãy thử từ khác, ví dụ ROI hoặc khuyến mại.`,
+  },
+  details: {
+    arguments: "Đối số",
+    optional: "không bắt buộc",
+    range: "vùng",
+    words: (words) => `các từ được nhận: ${words}`,
+    lifted: "Mỗi đối số nhận một giá trị hoặc cả vùng; với vùng, mỗi ô cho một kết quả.",
+    example: "Ví dụ",
+    gives: "cho kết quả",
+    insert: "Chèn",
+    insertFunction: (name) => `Chèn ${name}`,
+  },
+  insert: {
+    title: (name) => `Chèn ${name}`,
+    back: "Quay lại danh sách hàm",
+    loading: "Đang mở…",
+    hint: "Chọn một ô nhập rồi bấm hoặc kéo trên trang tính; hoặc tự gõ.",
+    target: "Ô kết quả",
+    targetRead: "Đang đọc ô hiện hành…",
+    fromSheet: "bấm một ô hoặc vùng",
+    default: "mặc định",
+    fromCell: "bấm một ô để lấy từ trên trang tính",
+    yes: "Có",
+    no: "Không",
+    preview: "Công thức",
+    fills: (cells, area) => `Kết quả lấp đầy ${cells} ô: ${area}.`,
+    submit: "Chèn",
+    working: "Đang chèn…",
+    occupied: (cell, content) => `${cell} đang có ${content}. Thay thế?`,
+    replace: "Thay thế",
+    keep: "Giữ lại",
+    written: (cell) => `${cell} hiện cho`,
+    empty: "không có gì",
+    calculating: (cell) => `Công thức đã ở ${cell}; Excel vẫn đang tính.`,
+  },
+  fields: {
+    missing: (name) => `Thiếu ${name}: hãy bấm một ô hoặc gõ giá trị.`,
+    notNumber: (name) => `${name} nhận một số như 1.500,5 hoặc 91%, hoặc một ô như B2.`,
+    notDate: (name) => `${name} nhận một ngày như 31/01/2027, hoặc một ô như B2.`,
+    notRange: (name) => `${name} nhận các ô như B2:B9: hãy kéo chọn trên trang tính.`,
+    notCell: "Hãy gõ một ô như B2 hoặc Sheet2!B2, hoặc bấm vào ô trên trang tính.",
+    textTooLong: (name) => `${name} dài quá 255 ký tự: hãy để nội dung trong một ô rồi bấm vào ô đó.`,
+    formulaTooLong: "Công thức sẽ dài hơn mức Excel cho phép: hãy trỏ tới ô thay vì gõ.",
+    insideItself: (name) => `${name} chứa chính các ô kết quả: hãy chọn ô kết quả khác hoặc các ô khác.`,
+    sheetUnknown: (name, sheet) =>
+      `${name} nhắc tới trang tính “${sheet}” không có trong sổ tính này: hãy bấm vào ô cần lấy.`,
+    nameUnknown: (name, unknown) =>
+      `${name} là “${unknown}”, không phải giá trị cũng không phải tên trong sổ tính: hãy gõ số hoặc bấm một ô.`,
+  },
+  cellErrors: {
+    "#NAME?": "Excel chưa nạp xong các hàm JBP: hãy đợi một lát rồi nhập lại công thức.",
+    "#SPILL!": "Kết quả cần thêm ô trống: hãy xóa nội dung các ô quanh ô kết quả.",
+    other: (code) => `Công thức cho ${code}: hãy kiểm tra các ô mà công thức trỏ tới.`,
+  },
+  blocked: (area) =>
+    `Kết quả cần vùng ${area}, trong đó có ô không trống: hãy xóa các ô đó hoặc chọn ô kết quả khác.`,
+  problems: {
+    cellEdited: "Một ô đang được nhập dở: hãy nhấn Enter hoặc Esc trên trang tính rồi thử lại.",
+    protected: "Trang tính đang được bảo vệ: hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.",
+    notFound: "Trang tính hoặc ô không còn nữa: hãy chọn lại ô.",
+    severalAreas: "Đang chọn nhiều vùng rời nhau: hãy chọn một vùng.",
+    badReference: "Excel không nhận tham chiếu này: hãy chọn lại các ô.",
+    tooLarge: "Vượt quá mức Excel xử lý một lần: hãy chọn ít ô hơn.",
+    busy: "Excel đang bận: hãy đợi một lát rồi thử lại.",
+    offline: "Excel không kết nối được với sổ tính: hãy kiểm tra đường truyền rồi thử lại.",
+    readOnly: "Sổ tính chỉ cho đọc: hãy lưu một bản sao có thể sửa rồi thử lại.",
+    notSupported: "Phiên bản Excel này không làm được việc đó: hãy cập nhật Excel hoặc dùng Excel trên web.",
+    unknown: (code) => `Excel không thực hiện được (${code}): hãy thử lại.`,
+  },
+  functionsUnsupported:
+    "Phiên bản Excel này không chạy hàm tùy chỉnh nên công thức JBP sẽ không có kết quả ở đây. Hãy dùng Excel trên Windows, máy Mac hoặc trên web.",
+  fault: "Bảng gặp sự cố ngoài dự kiến. Hãy đóng rồi mở lại.",
+};
+
+export const paneWords: Readonly<Record<Language, PaneWords>> = { en, vi };
