@@ -1,0 +1,50 @@
+/** Looks through the parts of an .xlsx package for what the workbook has no place for. */
+import { unzip } from "@cj-tech-master/excelts/archive";
+import type { Losses, LossKind } from "./losses";
+
+/** Parts whose mere presence is a loss. */
+const lostParts: readonly [LossKind, RegExp][] = [
+  ["charts", /^xl\/charts\/chart(Ex)?\d+\.xml$/],
+  ["chartSheets", /^xl\/chartsheets\/[^/]+\.xml$/],
+  ["pictures", /^xl\/media\//],
+  ["pivotTables", /^xl\/pivotTables\//],
+  ["macros", /^xl\/vbaProject\.bin$/],
+  ["slicers", /^xl\/(slicers|timelines)\//],
+  ["threadedComments", /^xl\/threadedComments\//],
+  ["formControls", /^xl\/(ctrlProps|activeX)\//],
+  ["externalLinks", /^xl\/externalLinks\//],
+];
+
+/** Elements of a sheet that are lost. Data validations and conditions written as extensions are lost as well. */
+const lostElements: readonly [LossKind, RegExp][] = [
+  ["protection", /<(?:\w+:)?sheetProtection\b/],
+  ["sparklines", /<(?:\w+:)?sparklineGroup\b/],
+  ["filterCriteria", /<(?:\w+:)?filterColumn\b/],
+  ["groups", /\boutlineLevel="[1-7]"/],
+  [
+    "printSettings",
+    /<(?:\w+:)?(?:headerFooter|rowBreaks|colBreaks)\b|<(?:\w+:)?pageSetup[^>]*\b(?:fitTo|scale|orientation="landscape")/,
+  ],
+  ["dataValidations", /<x14:dataValidation\b/],
+];
+
+const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/;
+
+async function* partsOf(bytes: Uint8Array) {
+  const reader = unzip(bytes);
+  for await (const entry of reader.entries())
+    yield { path: entry.path.replace(/^\//, ""), text: () => entry.text() };
+}
+
+/** Whether the package is a workbook at all; on the way, what of it is lost. */
+export async function inspectPackage(bytes: Uint8Array, losses: Losses): Promise<{ isWorkbook: boolean }> {
+  let isWorkbook = false;
+  for await (const { path, text } of partsOf(bytes)) {
+    isWorkbook ||= path === "xl/workbook.xml";
+    for (const [kind, pattern] of lostParts) if (pattern.test(path)) losses.add(kind);
+    if (!sheetPart.test(path)) continue;
+    const xml = await text();
+    for (const [kind, pattern] of lostElements) if (pattern.test(xml)) losses.add(kind);
+  }
+  return { isWorkbook };
+}

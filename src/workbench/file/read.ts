@@ -1,0 +1,145 @@
+/** Opens an .xlsx file: its bytes become a workbook, and a list of what the workbook has no place for. */
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import {
+  LocaleType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import { cellAddress } from "./addresses";
+import { readCell } from "./cells";
+import { themeColors } from "./colors";
+import { readConditions } from "./conditions";
+import { FileRefused, requirePackage } from "./content";
+import { readFilter } from "./filters";
+import { readGeometry } from "./geometry";
+import { readLink } from "./links";
+import { Losses, type Loss } from "./losses";
+import { readNames } from "./names";
+import { readNote, type SheetNotes } from "./notes";
+import { inspectPackage } from "./package";
+import { writeResources } from "./resources";
+import { hasLostFormat, readFont, readStyle } from "./styles";
+import { readTable } from "./tables";
+import { readValidations } from "./validations";
+
+export interface ReadWorkbook {
+  workbook: IWorkbookData;
+  losses: readonly Loss[];
+}
+
+/** The library's workbook; throws {@link FileRefused} if the bytes are no .xlsx file that it can read. */
+async function load(bytes: Uint8Array, losses: Losses): Promise<Workbook> {
+  requirePackage(bytes);
+  try {
+    const { isWorkbook } = await inspectPackage(bytes, losses);
+    if (!isWorkbook) throw new FileRefused("notXlsx");
+    const file = new Workbook();
+    await file.xlsx.load(bytes);
+    if (file.worksheets.length === 0) throw new FileRefused("noSheets");
+    return file;
+  } catch (error) {
+    throw error instanceof FileRefused ? error : new FileRefused("damaged", { cause: error });
+  }
+}
+
+/** Gives every distinct style one id. */
+class Styles {
+  readonly byId: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string>();
+
+  idOf(style: IStyleData): string {
+    const key = JSON.stringify(style);
+    const known = this.ids.get(key);
+    if (known) return known;
+    const id = `s${this.ids.size + 1}`;
+    this.ids.set(key, id);
+    this.byId[id] = style;
+    return id;
+  }
+}
+
+interface Reading {
+  theme: readonly string[];
+  styles: Styles;
+  names: ReadonlyMap<string, string>;
+  losses: Losses;
+}
+
+function readCells(sheet: Worksheet, { theme, styles, names, losses }: Reading) {
+  const cellData: IWorksheetData["cellData"] = {};
+  const notes: SheetNotes = {};
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    sheet.findRow(number)?.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+      const [row, column] = [number - 1, columnNumber - 1];
+      const place = `${sheet.name}!${cellAddress(row, column)}`;
+      const isCovered = cell.isMerged && cell.master !== cell;
+      const content = isCovered
+        ? undefined
+        : readCell(cell, {
+            theme,
+            link: (target) => readLink(target, names),
+            lostLink: (kind) => losses.add(kind, place),
+          });
+      if (hasLostFormat(cell.style)) losses.add("cellFormats", place);
+      const style = readStyle(cell.style, theme);
+      const data: ICellData = { ...content, ...(style && { s: styles.idOf(style) }) };
+      if (Object.keys(data).length > 0) (cellData[row] ??= {})[column] = data;
+      const note = isCovered ? undefined : readNote(cell.note, row, column);
+      if (note) (notes[row] ??= {})[column] = note;
+    });
+  }
+  return { cellData, notes };
+}
+
+const withoutEmpty = <T>(bySheet: Record<string, T>) =>
+  Object.fromEntries(Object.entries(bySheet).filter(([, value]) => value && Object.keys(value).length > 0));
+
+/** Reads an .xlsx file. Throws {@link FileRefused} for anything else. */
+export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadWorkbook> {
+  const losses = new Losses();
+  const file = await load(bytes, losses);
+  const model = file.model;
+  const theme = themeColors(Object.values((model.themes ?? {}) as Record<string, unknown>)[0]);
+  const sheetIds = file.worksheets.map((_, i) => `sheet-${i + 1}`);
+  const names = new Map(file.worksheets.map((sheet, i) => [sheetIds[i] ?? "", sheet.name]));
+  const reading: Reading = { theme, styles: new Styles(), names, losses };
+
+  const workbook: IWorkbookData = {
+    id: "workbook",
+    name,
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: reading.styles.byId,
+    defaultStyle: readFont(model.defaultFont ?? { name: "Calibri", size: 11 }, theme),
+    sheetOrder: sheetIds,
+    sheets: {},
+  };
+  const parts = { notes: {}, validations: {}, conditions: {}, tables: {}, filters: {} } as Record<
+    "notes" | "validations" | "conditions" | "tables" | "filters",
+    Record<string, object>
+  >;
+  file.worksheets.forEach((sheet, i) => {
+    const id = sheetIds[i] ?? "";
+    const { cellData, notes } = readCells(sheet, reading);
+    workbook.sheets[id] = { id, ...readGeometry(sheet, theme), cellData };
+    parts.notes[id] = notes;
+    parts.validations[id] = readValidations(sheet.dataValidations.model, sheet.name, losses);
+    parts.conditions[id] = readConditions(sheet.conditionalFormattings, sheet.name, theme, losses);
+    parts.filters[id] = readFilter(sheet) ?? {};
+    const tables = sheet
+      .getTables()
+      .flatMap((table, number) => readTable(table, `table-${i + 1}-${number + 1}`, sheet.name, losses) ?? []);
+    if (tables.length > 0) parts.tables[id] = { tables, tableFilteredOutRows: [] };
+  });
+  workbook.resources = writeResources({
+    names: readNames(model.definedNames, sheetIds),
+    notes: withoutEmpty(parts.notes),
+    validations: withoutEmpty(parts.validations),
+    conditions: withoutEmpty(parts.conditions),
+    tables: withoutEmpty(parts.tables),
+    filters: withoutEmpty(parts.filters),
+  });
+  return { workbook, losses: losses.list() };
+}
