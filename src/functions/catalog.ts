@@ -2,6 +2,7 @@
 import type { Language } from "../i18n/language";
 import { type Family, type FunctionId, declarations, families } from "./declarations";
 import { functionWords } from "./function-words";
+import type { Parameter } from "./parameters";
 import type { Example } from "./reference/reference";
 import { references } from "./reference/references";
 
@@ -18,6 +19,7 @@ export interface CatalogEntry {
 export interface CatalogParameter {
   readonly name: string;
   readonly description: string;
+  readonly kind: Parameter["kind"];
   readonly optional: boolean;
   /** Wants a range of cells rather than one. */
   readonly range: boolean;
@@ -35,9 +37,10 @@ export function catalog(language: Language): readonly CatalogEntry[] {
         family: family as Family,
         lifted,
         summary: words.summary[language],
-        parameters: parameters.map(({ name, optional, range, options }) => ({
+        parameters: parameters.map(({ name, kind, optional, range, options }) => ({
           name,
           description: words.parameters[name]?.[language] ?? "",
+          kind,
           optional,
           range,
           options: Object.values(options ?? {}).map((option) => option[language][0] ?? ""),
