@@ -69,6 +69,7 @@ const common = (mode) => ({
     ],
   },
   module: {
+    parser: { javascript: { exportsPresence: "error" } },
     rules: [
       {
         test: /\.tsx?$/,
