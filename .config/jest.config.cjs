@@ -34,6 +34,8 @@ const esModules = [
 module.exports = {
   rootDir: "..",
   roots: ["<rootDir>/test"],
+  // They need LibreOffice and run by themselves: `npm run test:libreoffice`.
+  testPathIgnorePatterns: ["<rootDir>/test/libreoffice/"],
   testEnvironment: "node",
   transform: { "^.+\\.tsx?$": typescript, [`node_modules/(${esModules.join("|")})/.+\\.js$`]: typescript },
   // Univer asks for lodash's ES modules, 600 files to transpile; the same functions exist ready to run.

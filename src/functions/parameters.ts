@@ -61,12 +61,12 @@ export function flag(name: string): Parameter<boolean> {
 export function option<Option extends string>(name: string, options: OptionWords<Option>): Parameter<Option> {
   const byWord = new Map<string, Option>();
   for (const [value, words] of Object.entries(options) as [Option, OptionWords<Option>[Option]][])
-    for (const word of [...words.en, ...words.vi]) byWord.set(plain(word), value);
+    for (const word of [...words.en, ...words.vi]) byWord.set(withoutMarks(word), value);
   const accepted = Object.values<OptionWords<Option>[Option]>(options).flatMap(({ en, vi }) =>
     [...new Set([en[0], vi[0]])].filter((word) => word !== undefined),
   );
   const read: Read<Option> = (cell) =>
-    byWord.get(plain(shown(cell))) ?? fail("notOneOf", { parameter: name, value: shown(cell), accepted });
+    byWord.get(withoutMarks(shown(cell))) ?? fail("notOneOf", { parameter: name, value: shown(cell), accepted });
   return { ...parameter(name, "option", read), options };
 }
 
@@ -98,7 +98,7 @@ function shown(cell: NonNullable<Cell>): string {
 }
 
 /** A word without case, diacritics and stray spaces: "Trung  Điểm" and "trung diem" are the same. */
-function plain(word: string): string {
+export function withoutMarks(word: string): string {
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

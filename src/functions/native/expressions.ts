@@ -1,0 +1,63 @@
+/** Formula expressions as text: what a literal says, when parentheses are needed, and what Excel still takes. */
+
+/** Excel takes formulas of up to 8,192 characters, the equals sign included, and 64 levels of nested functions. */
+const longestFormula = 8191;
+const deepestNesting = 64;
+
+export type Literal = number | string | boolean;
+
+/** The value that an expression states outright: 12, -0.5, 20%, "net", TRUE. */
+export function literalOf(expression: string): Literal | undefined {
+  const number = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)(%*)$/i.exec(expression);
+  if (number?.[1]) return Number(number[1]) / 100 ** (number[2]?.length ?? 0);
+  const text = /^"((?:[^"]|"")*)"$/.exec(expression);
+  if (text) return (text[1] as string).replaceAll('""', '"');
+  return /^(TRUE|FALSE)(\(\))?$/i.test(expression) ? /^TRUE/i.test(expression) : undefined;
+}
+
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The expression as an operand: in parentheses if an operator stands in it outside of any. */
+export function operand(expression: string): string {
+  return /[-+*/^&=<>\s]/.test(outermost(expression)) ? `(${expression})` : expression;
+}
+
+/** Without texts, quoted sheet names, column names and what stands in brackets or parentheses. */
+function outermost(expression: string): string {
+  let rest = withoutQuotes(expression);
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/\[[^[\]]*\]|\([^()]*\)|\{[^{}]*\}/g, "");
+  }
+  return rest;
+}
+
+function withoutQuotes(expression: string): string {
+  return expression.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
+}
+
+/** IF, or the branch that it takes where the condition is already known. */
+export function choose(condition: string, then: string, otherwise: string): string {
+  if (condition === "TRUE") return then;
+  if (condition === "FALSE") return otherwise;
+  return `IF(${condition},${then},${otherwise})`;
+}
+
+/** OR, or less where a condition is already known. */
+export function either(conditions: readonly string[]): string {
+  if (conditions.includes("TRUE")) return "TRUE";
+  const open = conditions.filter((condition) => condition !== "FALSE");
+  return open.length > 1 ? `OR(${open.join(",")})` : (open[0] ?? "FALSE");
+}
+
+export function fitsExcel(formula: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of withoutQuotes(formula)) {
+    if (character === "(") deepest = Math.max(deepest, ++depth);
+    else if (character === ")") depth--;
+  }
+  return formula.length <= longestFormula && deepest <= deepestNesting;
+}
