@@ -3,6 +3,7 @@ import {
   IUniverInstanceService,
   LocaleType,
   LogLevel,
+  Tools,
   Univer,
   UniverInstanceType,
   type ILanguagePack,
@@ -64,7 +65,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const instances = injector.get(IUniverInstanceService);
   let unitId: string;
   const open = (snapshot: Partial<IWorkbookData>) => {
-    unitId = univer.createUnit(UniverInstanceType.UNIVER_SHEET, structuredClone(snapshot)).getUnitId();
+    unitId = univer.createUnit(UniverInstanceType.UNIVER_SHEET, Tools.deepClone(snapshot)).getUnitId();
     // Undo works on the focused workbook, and only a page would focus it by itself.
     instances.focusUnit(unitId);
   };

@@ -1,0 +1,289 @@
+// The open workbook as the object model sees it: cells of an area are read and written here, and only here.
+import {
+  ICommandService,
+  ObjectMatrix,
+  RANGE_TYPE,
+  Range,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  SetRangeValuesCommand,
+  SetWorksheetColumnCountCommand,
+  SetWorksheetRowCountCommand,
+  type ISetRangeValuesCommandParams,
+} from "@univerjs/sheets";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Engine } from "../engine/engine";
+import { boundingArea, columnCount, intersection, lastColumn, lastRow, rowCount, type Area } from "./address";
+import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { cellValue, contentOf, type CellValue } from "./values";
+
+/** A cell as it is read: its value, the formula behind it, if any, and its number format. */
+export interface ReadCell {
+  value: CellValue;
+  formula?: string;
+  pattern: string;
+}
+
+/** Reading a larger area answers with an error, as Excel does. */
+const mostCellsRead = 5_000_000;
+
+export class Book {
+  constructor(readonly engine: Engine) {}
+
+  get workbook(): Workbook {
+    return this.engine.workbook().getWorkbook();
+  }
+
+  sheet(sheetId: string): FWorksheet {
+    const sheet = this.engine.workbook().getSheetBySheetId(sheetId);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  private get formulas(): FormulaDataModel {
+    return this.engine.univer.__getInjector().get(FormulaDataModel);
+  }
+
+  /** Cells that formulas of this sheet spilled into; no sheet's own data holds them. */
+  private spilled(sheetId: string): Nullable<ObjectMatrix<Nullable<ICellData>>> {
+    const data = this.formulas.getArrayFormulaCellData()[this.workbook.getUnitId()]?.[sheetId];
+    return data && new ObjectMatrix(data as IObjectMatrixPrimitiveType<Nullable<ICellData>>);
+  }
+
+  read<T>(sheetId: string, area: Area, take: (cell: ReadCell) => T): T[][] {
+    if (rowCount(area) * columnCount(area) > mostCellsRead) throw invalidArgument();
+    const sheet = this.sheet(sheetId).getSheet();
+    const spilled = this.spilled(sheetId);
+    const rows: T[][] = [];
+    for (let row = area.startRow; row <= area.endRow; row++) {
+      const cells: T[] = [];
+      for (let column = area.startColumn; column <= area.endColumn; column++)
+        cells.push(take(this.readCell(sheet, spilled, row, column)));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  private readCell(
+    sheet: Worksheet,
+    spilled: Nullable<ObjectMatrix<Nullable<ICellData>>>,
+    row: number,
+    column: number,
+  ) {
+    const own = sheet.getCellRaw(row, column);
+    const hasFormula = own?.f || own?.si;
+    const content = hasFormula ? own : (spilled?.getValue(row, column) ?? own);
+    const cell: ReadCell = { value: cellValue(content), pattern: this.pattern(own) };
+    if (hasFormula)
+      cell.formula =
+        own.f ??
+        this.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()) ??
+        undefined;
+    return cell;
+  }
+
+  private pattern(cell: Nullable<ICellData>): string {
+    return this.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General";
+  }
+
+  /** Looks of an area's cells; an area beyond the sheet's end looks like its part within. */
+  styles(sheetId: string, area: Area): (Nullable<IStyleData> | undefined)[] {
+    const sheet = this.sheet(sheetId).getSheet();
+    const inside = intersection(area, sheetArea(sheet)) ?? area;
+    const found: (Nullable<IStyleData> | undefined)[] = [];
+    for (let row = inside.startRow; row <= inside.endRow; row++)
+      for (let column = inside.startColumn; column <= inside.endColumn; column++)
+        found.push(this.workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column)));
+    return found;
+  }
+
+  /** Adds to the looks of every cell of an area. */
+  writeStyle(sheetId: string, area: Area, style: IStyleData): void {
+    const sheet = this.writableSheet(sheetId, area).getSheet();
+    const inside = intersection(area, sheetArea(sheet));
+    const cells = new ObjectMatrix<ICellData>();
+    if (inside) Range.foreach(inside, (row, column) => cells.setValue(row, column, { s: style }));
+    this.writeCells(sheetId, cells);
+  }
+
+  /** The smallest area that holds every cell with content (or, unless `valuesOnly`, a look); undefined if there is none. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
+    let used: Area | undefined;
+    const visit = (row: number, column: number, cell: Nullable<ICellData>) => {
+      if (!cell || (cellValue(cell) === "" && !cell.f && !cell.si && (valuesOnly || !cell.s))) return;
+      const area = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+      used = used ? boundingArea(used, area) : area;
+    };
+    this.sheet(sheetId).getSheet().getCellMatrix().forValue(visit);
+    this.spilled(sheetId)?.forValue(visit);
+    return used;
+  }
+
+  /** Writes a block of values (null leaves its cell alone) or one value into every cell of the area. */
+  writeValues(sheetId: string, area: Area, values: unknown): void {
+    const rows = blockOf(values, area);
+    const sheet = this.writableSheet(sheetId, area);
+    const cells = new ObjectMatrix<ICellData>();
+    rows.forEach((row, r) =>
+      row.forEach((value, c) => {
+        if (value === null) return;
+        const [y, x] = [area.startRow + r, area.startColumn + c];
+        cells.setValue(y, x, contentOf(value, this.pattern(sheet.getSheet().getCellRaw(y, x))));
+      }),
+    );
+    this.writeCells(sheetId, cells);
+  }
+
+  /** Writes number formats: a block, or one for all. */
+  writePatterns(sheetId: string, area: Area, patterns: unknown): void {
+    const rows = blockOf(patterns, area);
+    this.writableSheet(sheetId, area);
+    const cells = new ObjectMatrix<ICellData>();
+    rows.forEach((row, r) =>
+      row.forEach((pattern, c) => {
+        if (typeof pattern === "string")
+          cells.setValue(area.startRow + r, area.startColumn + c, { s: { n: { pattern } } });
+      }),
+    );
+    this.writeCells(sheetId, cells);
+  }
+
+  /** Empties an area's contents, looks or both; only cells that hold something are touched. */
+  clear(sheetId: string, area: Area, what: { contents: boolean; formats: boolean }): void {
+    const sheet = this.sheet(sheetId);
+    this.assertWritable(sheet);
+    const cells = new ObjectMatrix<ICellData>();
+    const used = this.usedArea(sheetId, false);
+    const inside = used && intersection(area, used);
+    if (!inside) return;
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const here = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+        if (!cell || !intersection(inside, here)) return;
+        cells.setValue(row, column, {
+          ...(what.contents && contentOf("", "")),
+          ...(what.formats && { s: null }),
+        });
+      });
+    this.writeCells(sheetId, cells);
+  }
+
+  /** A sheet that may be written; it grows to hold the area. */
+  writableSheet(sheetId: string, area: Area): FWorksheet {
+    const sheet = this.sheet(sheetId);
+    this.assertWritable(sheet);
+    this.grow(sheet, area);
+    return sheet;
+  }
+
+  /** Univer only keeps a flag; refusing is the host's duty. */
+  assertWritable(sheet: FWorksheet): void {
+    if (sheet.getWorksheetPermission().isProtected()) throw new HostError("AccessDenied");
+  }
+
+  /** Univer's sheets end where their snapshot says, Excel's at the grid; whole rows and columns need no growth. */
+  private grow(sheet: FWorksheet, area: Area): void {
+    const target = { unitId: this.workbook.getUnitId(), subUnitId: sheet.getSheetId() };
+    const rows = area.endRow + 1;
+    const columns = area.endColumn + 1;
+    if (rows > sheet.getMaxRows() && rows <= 1_000_000)
+      this.execute(SetWorksheetRowCountCommand.id, { ...target, rowCount: rows });
+    if (columns > sheet.getMaxColumns() && columns <= 16_000)
+      this.execute(SetWorksheetColumnCountCommand.id, { ...target, columnCount: columns });
+  }
+
+  /** What is selected on the active sheet: the area, and the one active cell in it; A1 where nobody selected yet. */
+  selection(): { sheetId: string; area: Area; cell: Area } {
+    const sheet = this.engine.workbook().getActiveSheet();
+    const selected = sheet.getSelection()?.getActiveRange()?.getRange() ?? firstCell;
+    const active = this.engine.workbook().getActiveCell()?.getRange() ?? selected;
+    const limits = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    const cell = { ...corner(active), endRow: active.startRow, endColumn: active.startColumn };
+    return { sheetId: sheet.getSheetId(), area: areaOf(selected, limits), cell };
+  }
+
+  select(sheetId: string, area: Area): void {
+    const sheet = this.sheet(sheetId);
+    const inside = intersection(area, sheetArea(sheet.getSheet()));
+    if (!inside) throw invalidArgument();
+    const { startRow, startColumn } = inside;
+    this.engine
+      .workbook()
+      .setActiveRange(sheet.getRange(startRow, startColumn, rowCount(inside), columnCount(inside)));
+  }
+
+  private writeCells(sheetId: string, cells: ObjectMatrix<ICellData>): void {
+    const value = cells.getMatrix();
+    if (Object.keys(value).length === 0) return;
+    const params: ISetRangeValuesCommandParams = {
+      unitId: this.workbook.getUnitId(),
+      subUnitId: sheetId,
+      // Without a range the command wants a selection, which a workbook that nobody looked at has not.
+      range: cells.getStartEndScope(),
+      value,
+    };
+    this.execute(SetRangeValuesCommand.id, params);
+  }
+
+  /** Runs a command of Univer's; one that is refused is an error. */
+  execute(id: string, params: object): void {
+    const done = this.engine.univer
+      .__getInjector()
+      .get(ICommandService)
+      .syncExecuteCommand<object, boolean>(id, params);
+    if (!done) throw new HostError("InvalidOperation");
+  }
+}
+
+const firstCell: Area = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+
+const corner = ({ startRow, startColumn }: Area) => ({ startRow, startColumn });
+
+/** A selected range of Univer's in Excel's grid: a whole column ends in the grid's last row, not in the sheet's. */
+export function areaOf(range: IRange, sheet: { rows: number; columns: number }): Area {
+  const wholeColumn = range.rangeType === RANGE_TYPE.COLUMN || Number.isNaN(range.startRow);
+  const wholeRow = range.rangeType === RANGE_TYPE.ROW || Number.isNaN(range.startColumn);
+  const wholeSheet = range.rangeType === RANGE_TYPE.ALL;
+  return {
+    startRow: wholeColumn || wholeSheet ? 0 : range.startRow,
+    startColumn: wholeRow || wholeSheet ? 0 : range.startColumn,
+    endRow: wholeColumn || wholeSheet ? lastRow : Math.min(range.endRow, sheet.rows - 1),
+    endColumn: wholeRow || wholeSheet ? lastColumn : Math.min(range.endColumn, sheet.columns - 1),
+  };
+}
+
+const sheetArea = (sheet: Worksheet): Area => ({
+  startRow: 0,
+  startColumn: 0,
+  endRow: sheet.getRowCount() - 1,
+  endColumn: sheet.getColumnCount() - 1,
+});
+
+/** A block of an area's size out of what was set: a block of just that size, or one value for every cell. */
+function blockOf(values: unknown, area: Area): unknown[][] {
+  const rows = rowCount(area);
+  const columns = columnCount(area);
+  if (rows * columns > mostCellsRead) throw invalidArgument();
+  if (!Array.isArray(values)) {
+    const row = new Array<unknown>(columns).fill(values);
+    return new Array<unknown[]>(rows).fill(row);
+  }
+  const block = values as unknown[];
+  const fits = block.length === rows && block.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits)
+    throw new HostError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  return block as unknown[][];
+}

@@ -1,0 +1,137 @@
+// Answers Microsoft's Office.js in place of Excel, over the engine's workbook.
+import { IUndoRedoService, type IDisposable } from "@univerjs/core";
+import type { Engine } from "../engine/engine";
+import { runBatch, type BatchWorld, type KeptObjects } from "./batch";
+import { Book } from "./book";
+import { Connection } from "./connection";
+import { watchGrid } from "./events";
+import { HostObject, MemberLookup, type RequirementSets } from "./members";
+import { workbookClass } from "./model/workbook";
+import {
+  dispIds,
+  invocationType,
+  messageCategories,
+  workbookTarget,
+  type BatchRequest,
+  type BatchResponse,
+} from "./protocol";
+import { internalSet, services, type InvocationResult } from "./services";
+import { Settings } from "./settings";
+
+export interface HostOptions {
+  /** Excel's display language, such as "en-US" or "vi-VN". */
+  displayLanguage: string;
+  /** The sets of the manifest: a member of a higher one is refused. */
+  requirementSets: RequirementSets;
+  /** Told when an add-in wrote its settings, which no command of the grid shows. */
+  settingsChanged?: () => void;
+}
+
+export class Host {
+  readonly book: Book;
+  readonly settings: Settings;
+  private readonly lookup: MemberLookup;
+  private readonly services;
+  private readonly watched: IDisposable;
+  private readonly resultListeners = new Set<(results: readonly InvocationResult[]) => void>();
+  private connection: Connection | undefined;
+  /** Batches run one after another, whoever sent them. */
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly engine: Engine,
+    private readonly options: HostOptions,
+  ) {
+    this.book = new Book(engine);
+    this.settings = new Settings(engine, options.settingsChanged);
+    this.lookup = new MemberLookup({ ...options.requirementSets, [internalSet]: "1.0" });
+    this.services = services((results) => this.resultListeners.forEach((listener) => listener(results)));
+    this.watched = watchGrid(this.book, {
+      selectionChanged: () => this.connection?.notify(dispIds.selectionChanged),
+      sheetEvent: (type, sheetId, body) => {
+        for (const target of [sheetId, workbookTarget])
+          this.connection?.push(messageCategories.event, type, target, body);
+      },
+    });
+  }
+
+  /** The highest version of each requirement set that the product really used. */
+  get usedSets(): RequirementSets {
+    return Object.fromEntries(Object.entries(this.lookup.usedSets).filter(([name]) => name !== internalSet));
+  }
+
+  /** Becomes the host of a page whose office.js is not loaded yet; the page before it, if any, is let go. */
+  attach(window: Window): void {
+    this.detach();
+    this.connection = new Connection(window, {
+      ...this.options,
+      documentName: () => `${this.engine.workbook().getName()}.xlsx`,
+      answer: (request, kept) => this.answer(request, kept),
+      readSettings: () =>
+        Object.fromEntries(this.settings.keys().map((key) => [key, JSON.stringify(this.settings.get(key))])),
+      writeSettings: (settings) =>
+        this.settings.replace(
+          Object.fromEntries(
+            Object.entries(settings).map(([key, value]) => [key, JSON.parse(value) as unknown]),
+          ),
+        ),
+    });
+  }
+
+  detach(): void {
+    this.connection?.close();
+    this.connection = undefined;
+  }
+
+  dispose(): void {
+    this.detach();
+    this.watched.dispose();
+  }
+
+  /** Asks Microsoft's custom functions runtime in the page to call a function; see `onInvocationResults`. */
+  invoke(
+    invocationId: number,
+    functionId: string,
+    args: readonly unknown[],
+    address: string,
+    flags: number,
+  ): void {
+    const { customFunction } = messageCategories;
+    this.connection?.push(customFunction, invocationType, "", [
+      invocationId,
+      functionId,
+      args,
+      address,
+      flags,
+    ]);
+  }
+
+  /** Hears what the runtime answers; the returned function stops listening. */
+  onInvocationResults(listener: (results: readonly InvocationResult[]) => void): () => void {
+    this.resultListeners.add(listener);
+    return () => this.resultListeners.delete(listener);
+  }
+
+  private answer(request: BatchRequest, kept: KeptObjects): Promise<BatchResponse> {
+    const answered = this.queue.then(() => this.run(request, kept));
+    this.queue = answered.catch(() => undefined);
+    return answered;
+  }
+
+  /** One batch, one step to undo. */
+  private async run(request: BatchRequest, kept: KeptObjects): Promise<BatchResponse> {
+    const world: BatchWorld = {
+      root: HostObject.of(workbookClass, { book: this.book, settings: this.settings }),
+      lookup: this.lookup,
+      service: (name) => this.services.get(name),
+      settled: () => this.engine.calculated(),
+    };
+    const undo = this.engine.univer.__getInjector().get(IUndoRedoService);
+    const step = undo.__tempBatchingUndoRedo(this.book.workbook.getUnitId());
+    try {
+      return await runBatch(request, world, kept);
+    } finally {
+      step.dispose();
+    }
+  }
+}

@@ -1,0 +1,224 @@
+// Excel.Range over an area of one sheet.
+import type { Book, ReadCell } from "../book";
+import {
+  boundingArea,
+  columnCount,
+  formatArea,
+  insideGrid,
+  intersection,
+  lastColumn,
+  lastRow,
+  quoteSheet,
+  rowCount,
+  type Area,
+} from "../address";
+import { choice, integerArgument, objectArgument } from "../arguments";
+import { invalidArgument, itemNotFound } from "../errors";
+import { HostObject, type HostClass, type PropertyMember } from "../members";
+import { cellText, valueType } from "../values";
+import { rangeFormatClass } from "./range-format";
+import { worksheetObject } from "./worksheet";
+
+export interface Cells {
+  readonly book: Book;
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export const rangeObject = (cells: Cells): HostObject => HostObject.of(rangeClass, cells);
+
+/** The same sheet's cells in another area; an area outside the grid is an error. */
+function elsewhere(cells: Cells, area: Area): HostObject {
+  const inside = insideGrid(area);
+  if (!inside) throw invalidArgument();
+  return rangeObject({ ...cells, area: inside });
+}
+
+function usedCells({ book, sheetId, area }: Cells, valuesOnly: unknown): HostObject | null {
+  const used = book.usedArea(sheetId, valuesOnly === true);
+  const inside = used && intersection(used, area);
+  return inside ? rangeObject({ book, sheetId, area: inside }) : null;
+}
+
+export function addressOf({ book, sheetId, area }: Cells): string {
+  return `${quoteSheet(book.sheet(sheetId).getSheetName())}!${formatArea(area)}`;
+}
+
+/** A block with one entry a cell. */
+function block(take: (cell: ReadCell) => unknown): PropertyMember<Cells> {
+  return {
+    kind: "property",
+    apiSet: "ExcelApi 1.1",
+    get: ({ book, sheetId, area }) => book.read(sheetId, area, take),
+  };
+}
+
+const writing = {
+  set({ book, sheetId, area }: Cells, values: unknown) {
+    book.writeValues(sheetId, area, values);
+  },
+};
+
+const writingFormats = {
+  set({ book, sheetId, area }: Cells, patterns: unknown) {
+    book.writePatterns(sheetId, area, patterns);
+  },
+};
+
+const measure = (get: (area: Area) => number): PropertyMember<Cells> => ({
+  kind: "property",
+  apiSet: "ExcelApi 1.1",
+  get: ({ area }) => get(area),
+});
+
+const clearing: Record<string, { contents: boolean; formats: boolean }> = {
+  All: { contents: true, formats: true },
+  Contents: { contents: true, formats: false },
+  Formats: { contents: false, formats: true },
+};
+
+export const rangeClass: HostClass<Cells> = {
+  name: "Range",
+  members: {
+    address: { kind: "property", apiSet: "ExcelApi 1.1", get: addressOf },
+    addressLocal: { kind: "property", apiSet: "ExcelApi 1.1", get: addressOf },
+    cellCount: measure((area) => rowCount(area) * columnCount(area)),
+    columnCount: measure(columnCount),
+    columnIndex: measure((area) => area.startColumn),
+    rowCount: measure(rowCount),
+    rowIndex: measure((area) => area.startRow),
+    formulas: { ...block((cell) => cell.formula ?? cell.value), ...writing },
+    formulasLocal: { ...block((cell) => cell.formula ?? cell.value), ...writing },
+    numberFormat: { ...block((cell) => cell.pattern), ...writingFormats },
+    numberFormatLocal: { ...block((cell) => cell.pattern), apiSet: "ExcelApi 1.7", ...writingFormats },
+    text: block((cell) => cellText(cell.value, cell.pattern)),
+    valueTypes: block((cell) => valueType(cell.value)),
+    values: { ...block((cell) => cell.value), ...writing },
+
+    format: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.1",
+      get: (cells) => HostObject.of(rangeFormatClass, cells),
+    },
+    worksheet: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.1",
+      get: ({ book, sheetId }) => worksheetObject({ book, sheetId }),
+    },
+
+    clear: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call({ book, sheetId, area }, applyTo) {
+        book.clear(sheetId, area, choice(clearing, applyTo ?? "All"));
+      },
+    },
+    getBoundingRect: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(cells, other) {
+        const { area } = objectArgument(other, rangeClass);
+        return rangeObject({ ...cells, area: boundingArea(cells.area, area) });
+      },
+    },
+    getCell: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(cells, row, column) {
+        const startRow = cells.area.startRow + integerArgument(row);
+        const startColumn = cells.area.startColumn + integerArgument(column);
+        return elsewhere(cells, { startRow, startColumn, endRow: startRow, endColumn: startColumn });
+      },
+    },
+    getColumn: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(cells, index) {
+        const column = cells.area.startColumn + integerArgument(index);
+        return elsewhere(cells, { ...cells.area, startColumn: column, endColumn: column });
+      },
+    },
+    getEntireColumn: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call: (cells) => elsewhere(cells, { ...cells.area, startRow: 0, endRow: lastRow }),
+    },
+    getEntireRow: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call: (cells) => elsewhere(cells, { ...cells.area, startColumn: 0, endColumn: lastColumn }),
+    },
+    getIntersection: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(cells, other) {
+        const area = intersection(cells.area, objectArgument(other, rangeClass).area);
+        if (!area) throw itemNotFound();
+        return rangeObject({ ...cells, area });
+      },
+    },
+    getLastCell: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call: (cells) =>
+        elsewhere(cells, { ...cells.area, startRow: cells.area.endRow, startColumn: cells.area.endColumn }),
+    },
+    getOffsetRange: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(cells, rows, columns) {
+        const [down, right] = [integerArgument(rows), integerArgument(columns)];
+        const { startRow, startColumn, endRow, endColumn } = cells.area;
+        return elsewhere(cells, {
+          startRow: startRow + down,
+          startColumn: startColumn + right,
+          endRow: endRow + down,
+          endColumn: endColumn + right,
+        });
+      },
+    },
+    getResizedRange: {
+      kind: "method",
+      apiSet: "ExcelApi 1.2",
+      call(cells, rows, columns) {
+        const endRow = cells.area.endRow + integerArgument(rows);
+        const endColumn = cells.area.endColumn + integerArgument(columns);
+        return elsewhere(cells, { ...cells.area, endRow, endColumn });
+      },
+    },
+    getRow: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(cells, index) {
+        const row = cells.area.startRow + integerArgument(index);
+        return elsewhere(cells, { ...cells.area, startRow: row, endRow: row });
+      },
+    },
+    getUsedRange: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(cells, valuesOnly) {
+        const { startRow, startColumn } = cells.area;
+        const first = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+        return usedCells(cells, valuesOnly) ?? rangeObject({ ...cells, area: first });
+      },
+    },
+    getUsedRangeOrNullObject: { kind: "method", apiSet: "ExcelApi 1.4", call: usedCells },
+    select: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call({ book, sheetId, area }) {
+        book.select(sheetId, area);
+      },
+    },
+
+    /** The client announces a block that it sends in pieces. */
+    _ValidateArraySize: {
+      kind: "method",
+      apiSet: "ExcelApi 1.3",
+      call({ area }, rows, columns) {
+        if (rows !== rowCount(area) || columns !== columnCount(area)) throw invalidArgument();
+      },
+    },
+  },
+};

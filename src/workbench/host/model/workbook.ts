@@ -1,0 +1,78 @@
+// Excel.Workbook and Application, and the root that Office.js starts every batch from (which is the workbook).
+import type { Book } from "../book";
+import { HostObject, type HostClass } from "../members";
+import type { Settings } from "../settings";
+import { namedItemCollectionClass } from "./named-item";
+import { rangeObject } from "./range";
+import { settingCollectionClass } from "./setting";
+import { tableCollectionClass } from "./table";
+import { worksheetCollectionClass } from "./worksheet";
+
+export interface OpenWorkbook {
+  readonly book: Book;
+  readonly settings: Settings;
+}
+
+export const workbookClass: HostClass<OpenWorkbook> = {
+  name: "Workbook",
+  members: {
+    name: { kind: "property", apiSet: "ExcelApi 1.7", get: ({ book }) => book.engine.workbook().getName() },
+    application: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.1",
+      get: ({ book }) => HostObject.of(applicationClass, book),
+    },
+    names: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.1",
+      get: ({ book }) => HostObject.of(namedItemCollectionClass, book),
+    },
+    settings: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.4",
+      get: ({ settings }) => HostObject.of(settingCollectionClass, settings),
+    },
+    tables: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.1",
+      get: ({ book }) => HostObject.of(tableCollectionClass, book),
+    },
+    worksheets: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.1",
+      get: ({ book }) => HostObject.of(worksheetCollectionClass, book),
+    },
+    getActiveCell: {
+      kind: "method",
+      apiSet: "ExcelApi 1.7",
+      call({ book }) {
+        const { sheetId, cell } = book.selection();
+        return rangeObject({ book, sheetId, area: cell });
+      },
+    },
+    getSelectedRange: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call({ book }) {
+        const { sheetId, area } = book.selection();
+        return rangeObject({ book, sheetId, area });
+      },
+    },
+  },
+};
+
+const applicationClass: HostClass<Book> = {
+  name: "Application",
+  members: {
+    calculationMode: { kind: "property", apiSet: "ExcelApi 1.1", get: () => "Automatic" },
+    decimalSeparator: { kind: "property", apiSet: "ExcelApi 1.11", get: () => "." },
+    thousandsSeparator: { kind: "property", apiSet: "ExcelApi 1.11", get: () => "," },
+    calculate: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(book) {
+        book.engine.recalculate();
+      },
+    },
+  },
+};

@@ -1,0 +1,268 @@
+// Excel.Worksheet, WorksheetCollection and WorksheetProtection.
+import { generateRandomId } from "@univerjs/core";
+import { InsertSheetCommand } from "@univerjs/sheets";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Book } from "../book";
+import { parseArea, splitSheet, wholeSheet } from "../address";
+import { choice, integerArgument, textArgument } from "../arguments";
+import { HostError, invalidArgument, itemNotFound } from "../errors";
+import { HostObject, type ApiSet, type HostClass, type MethodMember } from "../members";
+import { namedArea } from "./named-item";
+import { rangeObject } from "./range";
+
+export interface Sheet {
+  readonly book: Book;
+  readonly sheetId: string;
+}
+
+export const worksheetObject = (sheet: Sheet): HostObject => HostObject.of(worksheetClass, sheet);
+
+const facade = ({ book, sheetId }: Sheet) => book.sheet(sheetId);
+
+const position = ({ book, sheetId }: Sheet) =>
+  book.engine
+    .workbook()
+    .getSheets()
+    .findIndex((each) => each.getSheetId() === sheetId);
+
+/** Excel's rules for a sheet's name. */
+function sheetName(value: unknown): string {
+  const name = textArgument(value);
+  if (name.length < 1 || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) throw invalidArgument();
+  return name;
+}
+
+const sameName = (a: string, b: string) => a.toLocaleLowerCase("en") === b.toLocaleLowerCase("en");
+
+/** A sheet by its name in any case, or by its id. */
+function findSheet(book: Book, key: unknown): HostObject | null {
+  const wanted = textArgument(key);
+  const sheets = book.engine.workbook().getSheets();
+  const found =
+    sheets.find((each) => sameName(each.getSheetName(), wanted)) ??
+    sheets.find((each) => each.getSheetId() === wanted);
+  return found ? worksheetObject({ book, sheetId: found.getSheetId() }) : null;
+}
+
+function freeName(book: Book, name: string, except?: string): string {
+  const taken = book.engine
+    .workbook()
+    .getSheets()
+    .some((each) => each.getSheetId() !== except && sameName(each.getSheetName(), name));
+  if (taken) throw new HostError("ItemAlreadyExists");
+  return name;
+}
+
+/** The cells that an address of this sheet, or a name that lies on it, stands for. */
+function cellsAt(sheet: Sheet, address: unknown): HostObject {
+  if (address === undefined || address === null || address === "")
+    return rangeObject({ ...sheet, area: wholeSheet });
+  const { sheet: named, reference } = splitSheet(textArgument(address));
+  if (named !== undefined && !sameName(named, facade(sheet).getSheetName())) throw invalidArgument();
+  const area = parseArea(reference);
+  if (area) return rangeObject({ ...sheet, area });
+  const target = namedArea(sheet.book, reference);
+  if (target?.sheetId !== sheet.sheetId) throw invalidArgument();
+  return rangeObject(target);
+}
+
+const visibilities = {
+  Visible: (sheet: FWorksheet) => sheet.showSheet(),
+  Hidden: (sheet: FWorksheet) => sheet.hideSheet(),
+};
+
+/** The client asks for an event and gives it up; the host tells every page every event, so both are only noted. */
+export const eventRegistrations = <T>(events: Record<string, ApiSet>): Record<string, MethodMember<T>> =>
+  Object.fromEntries(
+    Object.entries(events).flatMap(([name, apiSet]) =>
+      ["_Register", "_Unregister"].map((verb) => [
+        `${verb}${name}Event`,
+        { kind: "method", apiSet, call: () => null } satisfies MethodMember<T>,
+      ]),
+    ),
+  );
+
+export const worksheetClass: HostClass<Sheet> = {
+  name: "Worksheet",
+  id: ({ sheetId }) => sheetId,
+  members: {
+    id: { kind: "property", apiSet: "ExcelApi 1.1", get: ({ sheetId }) => sheetId },
+    name: {
+      kind: "property",
+      apiSet: "ExcelApi 1.1",
+      get: (sheet) => facade(sheet).getSheetName(),
+      set(sheet, name) {
+        facade(sheet).setName(freeName(sheet.book, sheetName(name), sheet.sheetId));
+      },
+    },
+    position: {
+      kind: "property",
+      apiSet: "ExcelApi 1.1",
+      get: position,
+      set(sheet, index) {
+        sheet.book.engine.workbook().moveSheet(facade(sheet), integerArgument(index));
+      },
+    },
+    visibility: {
+      kind: "property",
+      apiSet: "ExcelApi 1.1",
+      get: (sheet) => (facade(sheet).isSheetHidden() ? "Hidden" : "Visible"),
+      set(sheet, value) {
+        choice(visibilities, value)(facade(sheet));
+      },
+    },
+    protection: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.2",
+      get: (sheet) => HostObject.of(worksheetProtectionClass, sheet),
+    },
+    activate: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(sheet) {
+        sheet.book.engine.workbook().setActiveSheet(facade(sheet));
+      },
+    },
+    delete: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(sheet) {
+        const workbook = sheet.book.engine.workbook();
+        if (workbook.getNumSheets() === 1) throw new HostError("InvalidOperation");
+        workbook.deleteSheet(facade(sheet));
+      },
+    },
+    getCell: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(sheet, row, column) {
+        const [startRow, startColumn] = [integerArgument(row), integerArgument(column)];
+        return rangeObject({
+          ...sheet,
+          area: { startRow, startColumn, endRow: startRow, endColumn: startColumn },
+        });
+      },
+    },
+    getRange: { kind: "method", apiSet: "ExcelApi 1.1", call: cellsAt },
+    getRangeByIndexes: {
+      kind: "method",
+      apiSet: "ExcelApi 1.7",
+      call(sheet, row, column, rows, columns) {
+        const [startRow, startColumn] = [integerArgument(row), integerArgument(column)];
+        const endRow = startRow + integerArgument(rows) - 1;
+        const endColumn = startColumn + integerArgument(columns) - 1;
+        return rangeObject({ ...sheet, area: { startRow, startColumn, endRow, endColumn } });
+      },
+    },
+    getUsedRange: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call({ book, sheetId }, valuesOnly) {
+        const area = book.usedArea(sheetId, valuesOnly === true);
+        return rangeObject({
+          book,
+          sheetId,
+          area: area ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
+        });
+      },
+    },
+    getUsedRangeOrNullObject: {
+      kind: "method",
+      apiSet: "ExcelApi 1.4",
+      call({ book, sheetId }, valuesOnly) {
+        const area = book.usedArea(sheetId, valuesOnly === true);
+        return area ? rangeObject({ book, sheetId, area }) : null;
+      },
+    },
+    ...eventRegistrations<Sheet>({
+      DataChanged: "ExcelApi 1.7",
+      SelectionChanged: "ExcelApi 1.7",
+      Activated: "ExcelApi 1.7",
+    }),
+  },
+};
+
+export const worksheetCollectionClass: HostClass<Book> = {
+  name: "WorksheetCollection",
+  items: (book) =>
+    book.engine
+      .workbook()
+      .getSheets()
+      .map((each) => worksheetObject({ book, sheetId: each.getSheetId() })),
+  members: {
+    add: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(book, wanted) {
+        const name =
+          wanted === undefined || wanted === null ? nextName(book) : freeName(book, sheetName(wanted));
+        const id = generateRandomId();
+        book.execute(InsertSheetCommand.id, { unitId: book.workbook.getUnitId(), sheet: { id, name } });
+        return worksheetObject({ book, sheetId: id });
+      },
+    },
+    getActiveWorksheet: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call: (book) =>
+        worksheetObject({ book, sheetId: book.engine.workbook().getActiveSheet().getSheetId() }),
+    },
+    getCount: {
+      kind: "method",
+      apiSet: "ExcelApi 1.4",
+      call: (book) => book.engine.workbook().getNumSheets(),
+    },
+    getItem: {
+      kind: "method",
+      apiSet: "ExcelApi 1.1",
+      call(book, key) {
+        const sheet = findSheet(book, key);
+        if (!sheet) throw itemNotFound();
+        return sheet;
+      },
+    },
+    getItemOrNullObject: { kind: "method", apiSet: "ExcelApi 1.4", call: findSheet },
+    ...eventRegistrations<Book>({
+      DataChanged: "ExcelApi 1.9",
+      SelectionChanged: "ExcelApi 1.9",
+      Activated: "ExcelApi 1.7",
+    }),
+  },
+};
+
+function nextName(book: Book): string {
+  const names = book.engine
+    .workbook()
+    .getSheets()
+    .map((each) => each.getSheetName());
+  for (let number = names.length + 1; ; number++) {
+    const name = `Sheet${number}`;
+    if (!names.some((taken) => sameName(taken, name))) return name;
+  }
+}
+
+const worksheetProtectionClass: HostClass<Sheet> = {
+  name: "WorksheetProtection",
+  members: {
+    protected: {
+      kind: "property",
+      apiSet: "ExcelApi 1.2",
+      get: (sheet) => facade(sheet).getWorksheetPermission().isProtected(),
+    },
+    protect: {
+      kind: "method",
+      apiSet: "ExcelApi 1.2",
+      async call(sheet) {
+        sheet.book.assertWritable(facade(sheet));
+        await facade(sheet).getWorksheetPermission().protect();
+      },
+    },
+    unprotect: {
+      kind: "method",
+      apiSet: "ExcelApi 1.2",
+      async call(sheet) {
+        await facade(sheet).getWorksheetPermission().unprotect();
+      },
+    },
+  },
+};

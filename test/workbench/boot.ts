@@ -1,0 +1,128 @@
+// Boots the embedded workbook headless under jest (environment jsdom): engine, host and Microsoft's unmodified Office.js,
+// evaluated in jest's own window from node_modules. Nothing is fetched.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { MessageChannel } from "node:worker_threads";
+import type { IWorkbookData } from "@univerjs/core";
+import { createEngine, type Engine } from "../../src/workbench/engine/engine";
+import { Host, type HostOptions } from "../../src/workbench/host/host";
+
+const dist = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+export interface BootOptions extends Partial<HostOptions> {
+  snapshot?: Partial<IWorkbookData>;
+}
+
+export interface Workbench {
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly CustomFunctions: typeof CustomFunctions;
+  /** Writes values from a cell of the first sheet on, and waits for the calculation. */
+  write(address: string, values: unknown[][]): Promise<void>;
+  /** Reads the values of cells of the first sheet. */
+  read(address: string): Promise<unknown[][]>;
+  /** What one cell of the first sheet holds after a formula or value was written into it. */
+  enter(address: string, content: unknown): Promise<unknown>;
+  close(): void;
+}
+
+// The formula engine yields through a message channel, which every browser has and jsdom has not.
+Object.assign(globalThis, { MessageChannel });
+
+const evaluate = eval;
+const sources = new Map<string, string>();
+const source = (file: string) => {
+  const text = sources.get(file) ?? readFileSync(path.join(dist, file), "utf8");
+  sources.set(file, text);
+  return text;
+};
+
+/** Office.js is loaded as its page loads it: a script tag names its address, and the files it asks for come from npm. */
+function loadOffice(): Promise<void> {
+  const tag = document.createElement("script");
+  tag.setAttribute("src", `${cdn}office.js`);
+  document.head.appendChild(tag);
+  const append = document.head.appendChild.bind(document.head);
+  document.head.appendChild = <T extends Node>(node: T): T => {
+    if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(cdn)) return append(node);
+    setTimeout(() => {
+      evaluate(source(node.src.slice(cdn.length).replace(/\?.*$/, "")));
+      node.onload?.(new Event("load"));
+    }, 0);
+    return node;
+  };
+  evaluate(source("office.js"));
+  return Office.onReady().then(() => undefined);
+}
+
+/** Another page in the same window: all that Office.js left there is forgotten, as a reload would. */
+function forgetOffice(): void {
+  for (const name of [
+    "Office",
+    "Excel",
+    "OSF",
+    "OfficeExtension",
+    "CustomFunctions",
+    "CustomFunctionMappings",
+  ])
+    Reflect.deleteProperty(window, name);
+  document.head.replaceChildren();
+}
+
+export async function bootWorkbook(options: BootOptions = {}): Promise<Workbench> {
+  const { snapshot, ...hostOptions } = options;
+  const engine = createEngine(snapshot ? { snapshot } : {});
+  const host = new Host(engine, {
+    displayLanguage: "en-US",
+    requirementSets: { ExcelApi: "1.13" },
+    ...hostOptions,
+  });
+  await reload(host);
+  const first = () => engine.workbook().getSheets()[0]!.getSheetId();
+  const run = <T>(
+    use: (range: (address: string) => Excel.Range, context: Excel.RequestContext) => Promise<T>,
+  ) =>
+    Excel.run((context) =>
+      use((address) => context.workbook.worksheets.getItem(first()).getRange(address), context),
+    );
+  const read = (address: string) =>
+    run(async (range, context) => {
+      const cells = range(address).load("values");
+      await context.sync();
+      return cells.values as unknown[][];
+    });
+  const write = (address: string, values: unknown[][]) =>
+    run(async (range, context) => {
+      const [rows, columns] = [values.length - 1, (values[0]?.length ?? 1) - 1];
+      range(address).getResizedRange(rows, columns).values = values;
+      await context.sync();
+      await engine.calculated();
+    });
+  return {
+    engine,
+    host,
+    Excel,
+    Office,
+    CustomFunctions,
+    write,
+    read,
+    enter: async (address, content) => {
+      await write(address, [[content]]);
+      return (await read(address))[0]![0];
+    },
+    close: () => {
+      host.dispose();
+      engine.dispose();
+    },
+  };
+}
+
+/** Gives the host a new page, with Office.js loaded from scratch. */
+export async function reload(host: Host): Promise<void> {
+  forgetOffice();
+  host.attach(window);
+  await loadOffice();
+}
