@@ -1,0 +1,69 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { Autosave, type KeepingState } from "../../../src/workbench/store/autosave";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+/** An autosave over a workbook whose name is how often it was saved. */
+function autosave(write: (workbook: IWorkbookData) => Promise<void> = () => Promise.resolve()) {
+  const states: KeepingState[] = [];
+  const written: string[] = [];
+  let version = 0;
+  const saving = new Autosave({
+    store: {
+      write: async (workbook) => {
+        await write(workbook);
+        written.push(workbook.name);
+      },
+    },
+    save: () => ({ name: `version ${++version}` }) as IWorkbookData,
+    changed: (state) => states.push(state),
+  });
+  return { saving, states, written };
+}
+
+test("many changes in a row are kept once, after the last", async () => {
+  const { saving, states, written } = autosave();
+  for (let i = 0; i < 5; i++) saving.touch();
+  await jest.runAllTimersAsync();
+  expect(written).toEqual(["version 1"]);
+  expect(states.at(-1)).toBe("kept");
+});
+
+test("leaving keeps an outstanding change at once", async () => {
+  const { saving, written } = autosave();
+  saving.touch();
+  await saving.flush();
+  expect(written).toEqual(["version 1"]);
+});
+
+test("without a change there is nothing to keep", async () => {
+  const { saving, written } = autosave();
+  await saving.flush();
+  expect(written).toEqual([]);
+});
+
+test("a failure is told, and the next change is kept all the same", async () => {
+  let full = true;
+  const { saving, states, written } = autosave(() =>
+    full ? Promise.reject(new Error("full")) : Promise.resolve(),
+  );
+  saving.touch();
+  await saving.flush();
+  expect(states.at(-1)).toBe("notKept");
+  full = false;
+  saving.touch();
+  await saving.flush();
+  expect(states.at(-1)).toBe("kept");
+  expect(written).toEqual(["version 2"]);
+});
+
+test("replacing the workbook is kept once, afterwards", async () => {
+  const { saving, written } = autosave();
+  saving.replacing(() => {
+    saving.touch();
+    saving.touch();
+  });
+  await jest.runAllTimersAsync();
+  expect(written).toEqual(["version 1"]);
+});
