@@ -23,7 +23,7 @@ export function isEncrypted(bytes: Uint8Array): boolean {
 }
 
 /** Why a file cannot be opened. */
-export const refusals = ["empty", "notXlsx", "password", "oldXls", "damaged", "noSheets"] as const;
+export const refusals = ["empty", "notXlsx", "password", "oldXls", "damaged", "noSheets", "unfit"] as const;
 export type Refusal = (typeof refusals)[number];
 
 /** A file that was not opened: `reason` chooses the sentence that a person reads. */

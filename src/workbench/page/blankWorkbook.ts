@@ -1,0 +1,28 @@
+/** The empty workbook of a first visit and after a reset. */
+import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import type { WorkbenchWords } from "../../i18n/workbench";
+import { defaultColumnWidth, defaultRowHeight } from "../file/geometry";
+
+const sheetId = "sheet-1";
+
+export function blankWorkbook({ newName, newSheet }: WorkbenchWords): IWorkbookData {
+  return {
+    id: "workbook",
+    name: newName,
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: {},
+    defaultStyle: { ff: "Calibri", fs: 11 },
+    sheetOrder: [sheetId],
+    sheets: {
+      [sheetId]: {
+        id: sheetId,
+        name: newSheet,
+        rowCount: 1000,
+        columnCount: 26,
+        defaultColumnWidth,
+        defaultRowHeight,
+      },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * Shows why a JBP function failed: at the cell under the pointer or with the cursor, in Univer's own alert, and in the
+ * status line, where it is read aloud.
+ */
+import { createElement } from "react";
+import type { ISheetLocationBase } from "@univerjs/sheets";
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import { CellAlertManagerService, CellAlertType, HoverManagerService } from "@univerjs/sheets-ui";
+import { debounceTime, merge } from "rxjs";
+import type { WorkbenchWords } from "../../i18n/workbench";
+import type { Engine } from "../engine/engine";
+import { cellAddress } from "../file/addresses";
+
+/** The key of Univer's alert about a formula's error: under the same key, ours takes its place. */
+const univerKey = "SHEET_FORMULA_ALERT";
+const cursorKey = "JBP_CURSOR_ALERT";
+
+/** Univer shows its own after 100 ms of rest; ours comes after. */
+const rest = 120;
+
+export type MessageOf = (sheetId: string, row: number, column: number) => string | undefined;
+
+export class CellMessages {
+  private readonly alerts: CellAlertManagerService;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly messageOf: MessageOf,
+    private readonly line: HTMLElement,
+    private readonly words: WorkbenchWords,
+  ) {
+    const injector = engine.univer.__getInjector();
+    this.alerts = injector.get(CellAlertManagerService);
+    injector
+      .get(HoverManagerService)
+      .currentCell$.pipe(debounceTime(rest))
+      .subscribe((cell) => cell && this.hovered(cell.location));
+    const selections = injector.get(SheetsSelectionsService);
+    merge(selections.selectionMoveEnd$, selections.selectionSet$)
+      .pipe(debounceTime(rest))
+      .subscribe(() => this.refresh());
+  }
+
+  /** Says it again for the cell with the cursor, which may have a new value. */
+  refresh(): void {
+    this.alerts.removeAlert(cursorKey);
+    const cell = this.cursor();
+    const message = cell && this.messageOf(cell.subUnitId, cell.row, cell.col);
+    this.line.textContent = message ? this.words.cellError(cellAddress(cell.row, cell.col), message) : "";
+    if (message) this.show(cursorKey, cell, message);
+  }
+
+  private cursor(): ISheetLocationBase | undefined {
+    const workbook = this.engine.workbook();
+    const cell = workbook.getActiveRange();
+    if (!cell) return undefined;
+    return {
+      unitId: workbook.getId(),
+      subUnitId: cell.getSheetId(),
+      row: cell.getRow(),
+      col: cell.getColumn(),
+    };
+  }
+
+  private hovered(location: ISheetLocationBase): void {
+    const message = this.messageOf(location.subUnitId, location.row, location.col);
+    if (!message) return;
+    const cursor = this.cursor();
+    // One cell, one alert.
+    if (cursor && cursor.row === location.row && cursor.col === location.col)
+      this.alerts.removeAlert(univerKey);
+    else this.show(univerKey, location, message);
+  }
+
+  private show(key: string, location: ISheetLocationBase, message: string): void {
+    const value = this.engine.workbook().getActiveSheet().getRange(location.row, location.col).getRawValue();
+    this.alerts.showAlert({
+      key,
+      location,
+      type: CellAlertType.ERROR,
+      title: String(value),
+      message: createElement("span", { className: "cell-message" }, message),
+      width: 280,
+      height: 90,
+    });
+  }
+}

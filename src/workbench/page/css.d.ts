@@ -1,0 +1,2 @@
+/** Style sheets are imported for the build alone, which gathers them. */
+declare module "*.css";

@@ -1,0 +1,135 @@
+/** Opens and saves .xlsx files: from the picker, by drag and drop, and as a download. */
+import type { IWorkbookData } from "@univerjs/core";
+import type { WorkbenchWords } from "../../i18n/workbench";
+import { FileRefused, type Refusal } from "../file/content";
+import type { Spills } from "../file/write";
+import { element } from "./elements";
+import { lossList } from "./lossList";
+import type { Messages } from "./messages";
+
+const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export interface OpenWorkbook {
+  name: () => string;
+  snapshot: () => IWorkbookData;
+  spills: () => Spills;
+  /** Resolves when all formulas are calculated. */
+  calculated: () => Promise<void>;
+  /** Opens another workbook in its place; throws, and changes nothing, if it cannot be shown. */
+  replace: (workbook: IWorkbookData) => void;
+}
+
+/** Hands a text or bytes to the browser's downloads. */
+export function download(content: BlobPart, name: string, type = mediaType): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the content over by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** A workbook's name as a file's: without the characters that Windows forbids. */
+export function fileName(name: string): string {
+  return `${name.replace(/[\\/:*?"<>|]/g, "_").trim() || "JBP"}.xlsx`;
+}
+
+export class Files {
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    private readonly messages: Messages,
+    private readonly words: WorkbenchWords,
+  ) {}
+
+  /** Connects the picker and the drop target. */
+  listen(): void {
+    const picker = element("file", HTMLInputElement);
+    element("open").addEventListener("click", () => picker.click());
+    element("save").addEventListener("click", () => void this.save());
+    picker.addEventListener("change", () => {
+      const file = picker.files?.[0];
+      // The same file may be chosen again.
+      picker.value = "";
+      if (file) void this.open(file);
+    });
+    this.listenForDrops();
+  }
+
+  async open(file: File): Promise<void> {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { readXlsx } = await import("../file/read");
+      const { workbook, losses } = await readXlsx(bytes, file.name.replace(/\.[^.]*$/, ""));
+      this.replace(workbook);
+      this.messages.show(
+        losses.length === 0
+          ? { tone: "news", text: this.words.messages.opened(file.name) }
+          : {
+              tone: "warning",
+              text: this.words.messages.lostOnOpen(file.name, lossList(losses, this.words)),
+            },
+      );
+    } catch (error) {
+      const reason: Refusal = error instanceof FileRefused ? error.reason : "damaged";
+      this.messages.show({ tone: "error", text: this.words.refused[reason](file.name) });
+    }
+  }
+
+  private replace(workbook: IWorkbookData): void {
+    try {
+      this.workbook.replace(workbook);
+    } catch (error) {
+      throw new FileRefused("unfit", { cause: error });
+    }
+  }
+
+  async save(): Promise<void> {
+    const name = fileName(this.workbook.name());
+    try {
+      await this.workbook.calculated();
+      const { writeXlsx } = await import("../file/write");
+      const { bytes, losses } = await writeXlsx(this.workbook.snapshot(), this.workbook.spills());
+      download(bytes as BlobPart, name);
+      this.messages.show(
+        losses.length === 0
+          ? { tone: "news", text: this.words.messages.saved(name) }
+          : { tone: "warning", text: this.words.messages.lostOnSave(name, lossList(losses, this.words)) },
+      );
+    } catch {
+      this.messages.show({ tone: "error", text: this.words.messages.saveFailed });
+    }
+  }
+
+  private listenForDrops(): void {
+    const target = element("drop");
+    target.textContent = this.words.drop;
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    // Before the grid hears of it: Univer would take the drop for a picture.
+    const capture = { capture: true };
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      target.hidden = false;
+    };
+    document.addEventListener("dragenter", over, capture);
+    document.addEventListener("dragover", over, capture);
+    document.addEventListener("dragleave", (event) => {
+      if (event.relatedTarget === null) target.hidden = true;
+    });
+    document.addEventListener(
+      "drop",
+      (event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        target.hidden = true;
+        const [file, ...others] = event.dataTransfer?.files ?? [];
+        if (others.length > 0) this.messages.show({ tone: "error", text: this.words.messages.tooManyFiles });
+        else if (file) void this.open(file);
+      },
+      capture,
+    );
+  }
+}

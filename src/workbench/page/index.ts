@@ -1,0 +1,92 @@
+/** Starts the page: its words, the kept workbook or a blank one, the grid, and then the pane beside it. */
+import { languages, type Language } from "../../i18n/language";
+import { workbenchWords, type WorkbenchWords } from "../../i18n/workbench";
+import { WorkbookStore } from "../store/store";
+import { blankWorkbook } from "./blankWorkbook";
+import { displayLanguage, keepDisplayLanguage } from "./displayLanguage";
+import { element } from "./elements";
+import { download } from "./files";
+import { openGrid } from "./grid";
+import { Messages } from "./messages";
+import "./page.css";
+import { Pane } from "./pane";
+import { Workbench } from "./workbench";
+
+declare global {
+  interface Window {
+    /** The workbench of this page; the pane's frame and tests reach it here. */
+    jbpWorkbench?: Workbench;
+  }
+}
+
+function label(words: WorkbenchWords, language: Language): void {
+  document.documentElement.lang = language;
+  for (const id of ["open", "save", "reset"] as const) {
+    element(id).textContent = words.bar[id];
+    element(id).title = words.bar[`${id}Hint`];
+  }
+  element("actions").setAttribute("aria-label", words.bar.actions);
+  element("name").setAttribute("aria-label", words.bar.name);
+  element("name").title = words.bar.name;
+  element("grid").setAttribute("aria-label", words.grid);
+  element("language-label").textContent = words.bar.language;
+  const choice = element("language", HTMLSelectElement);
+  choice.title = words.bar.language;
+  choice.replaceChildren(
+    ...languages.map((other) => new Option(words.languages[other], other, false, other === language)),
+  );
+}
+
+/** The kept workbook on the grid; if there is none or it cannot be opened, a blank one. */
+async function openKept(language: Language, store: WorkbookStore, messages: Messages) {
+  const words = workbenchWords[language];
+  const kept = await store.read();
+  const blank = () => openGrid(element("grid"), language, blankWorkbook(words));
+  if (kept.state === "nothing") return blank();
+  if (kept.state === "unavailable") {
+    messages.show({ tone: "warning", text: words.messages.noStorage });
+    return blank();
+  }
+  if (kept.state === "workbook") {
+    try {
+      return await openGrid(element("grid"), language, kept.workbook);
+    } catch {
+      element("grid").replaceChildren();
+    }
+  }
+  const text = kept.state === "workbook" ? JSON.stringify(kept.workbook) : kept.text;
+  await store.setAside(text, new Date());
+  messages.show({
+    tone: "warning",
+    text: words.messages.setAside,
+    action: {
+      label: words.messages.download,
+      run: () => download(text, "JBP.json", "application/json"),
+    },
+  });
+  return blank();
+}
+
+async function start(): Promise<void> {
+  const language = displayLanguage();
+  const words = workbenchWords[language];
+  label(words, language);
+  const pane = new Pane(words);
+  const messages = new Messages(element("messages"), words.messages);
+  try {
+    const store = new WorkbookStore();
+    const workbench = new Workbench(await openKept(language, store, messages), language, store, messages);
+    window.jbpWorkbench = workbench;
+    element("language").addEventListener("change", () => {
+      keepDisplayLanguage(element("language", HTMLSelectElement).value as Language);
+      // As in Excel, a new display language needs a new start.
+      void workbench.kept().then(() => location.reload());
+    });
+    pane.load();
+  } catch (error) {
+    messages.show({ tone: "error", text: words.messages.pageFailed });
+    throw error;
+  }
+}
+
+void start();

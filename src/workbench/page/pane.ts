@@ -1,0 +1,103 @@
+/** The task pane beside the grid: the product's own page in a frame, shown, hidden and resized as Excel's. */
+import type { WorkbenchWords } from "../../i18n/workbench";
+import { element } from "./elements";
+import { readSetting, writeSetting } from "./setting";
+
+/** Excel's own limits are alike: narrower is of no use, wider leaves no grid. */
+const narrowest = 280;
+const widest = () => Math.max(narrowest, Math.min(720, window.innerWidth - 320));
+const step = 16;
+const usual = 360;
+const widthKey = "jbp-pane-width";
+
+export class Pane {
+  private readonly pane = element("pane");
+  private readonly edge = element("pane-edge");
+  private readonly toggleButton = element("pane-toggle");
+  private frame: HTMLIFrameElement | undefined;
+
+  constructor(private readonly words: WorkbenchWords) {
+    this.toggleButton.setAttribute("aria-label", words.bar.pane);
+    this.toggleButton.title = words.bar.pane;
+    this.toggleButton.addEventListener("click", () => this.show(this.pane.hidden !== false));
+    const close = element("pane-close");
+    close.setAttribute("aria-label", words.pane.close);
+    close.title = words.pane.close;
+    close.addEventListener("click", () => {
+      this.show(false);
+      this.toggleButton.focus();
+    });
+    this.edge.setAttribute("aria-label", words.pane.resize);
+    this.edge.setAttribute("aria-controls", "pane");
+    this.edge.addEventListener("keydown", (event) => this.resizeByKey(event));
+    this.edge.addEventListener("pointerdown", (event) => this.resizeByPointer(event));
+    window.addEventListener("resize", () => this.setWidth(this.width));
+    this.setWidth(Number(readSetting(widthKey)) || usual);
+    // On a narrow screen the pane would cover the grid.
+    this.show(window.matchMedia("(min-width: 721px)").matches);
+  }
+
+  /** Loads the pane's page; the page before it, if any, goes. */
+  load(): void {
+    this.frame?.remove();
+    this.frame = document.createElement("iframe");
+    this.frame.title = this.words.pane.title;
+    this.frame.src = "taskpane.html";
+    this.pane.append(this.frame);
+  }
+
+  /** A hidden pane keeps running: custom functions live in it, as in Excel's shared runtime. */
+  private show(open: boolean): void {
+    this.pane.hidden = !open;
+    this.edge.hidden = !open;
+    this.toggleButton.setAttribute("aria-expanded", String(open));
+  }
+
+  private get width(): number {
+    return Number.parseInt(document.documentElement.style.getPropertyValue("--pane-width")) || usual;
+  }
+
+  private setWidth(width: number): void {
+    const within = Math.round(Math.min(Math.max(width, narrowest), widest()));
+    document.documentElement.style.setProperty("--pane-width", `${within}px`);
+    for (const [name, value] of [
+      ["valuenow", within],
+      ["valuemin", narrowest],
+      ["valuemax", widest()],
+    ] as const)
+      this.edge.setAttribute(`aria-${name}`, String(value));
+  }
+
+  private keepWidth(): void {
+    writeSetting(widthKey, String(this.width));
+  }
+
+  private resizeByKey(event: KeyboardEvent): void {
+    const widths: Readonly<Partial<Record<string, number>>> = {
+      ArrowLeft: this.width + step,
+      ArrowRight: this.width - step,
+      Home: widest(),
+      End: narrowest,
+    };
+    const width = widths[event.key];
+    if (width === undefined) return;
+    event.preventDefault();
+    this.setWidth(width);
+    this.keepWidth();
+  }
+
+  private resizeByPointer(event: PointerEvent): void {
+    event.preventDefault();
+    this.edge.setPointerCapture(event.pointerId);
+    document.body.classList.add("is-resizing");
+    const right = this.pane.getBoundingClientRect().right;
+    const move = (moved: PointerEvent) => this.setWidth(right - moved.clientX);
+    const stop = () => {
+      this.edge.removeEventListener("pointermove", move);
+      document.body.classList.remove("is-resizing");
+      this.keepWidth();
+    };
+    this.edge.addEventListener("pointermove", move);
+    this.edge.addEventListener("lostpointercapture", stop, { once: true });
+  }
+}

@@ -1,0 +1,135 @@
+/** The embedded workbook: the grid, the host that answers Office.js for it, and what keeps, opens and saves it. */
+import { CommandType, ICommandService, type IWorkbookData } from "@univerjs/core";
+import type { Language } from "../../i18n/language";
+import { workbenchWords } from "../../i18n/workbench";
+import type { Engine } from "../engine/engine";
+import { Host } from "../host/host";
+import type { RequirementSets } from "../host/members";
+import { Autosave, type KeepingState } from "../store/autosave";
+import { isFull } from "../store/store";
+import type { WorkbookStore } from "../store/store";
+import { blankWorkbook } from "./blankWorkbook";
+import { CellMessages } from "./cellMessages";
+import { displayLanguages } from "./displayLanguage";
+import { element } from "./elements";
+import { Files } from "./files";
+import type { Messages } from "./messages";
+import { spillsOf } from "./spills";
+
+/** The sets of the manifest, put in by the build. */
+declare const REQUIREMENT_SETS: RequirementSets;
+
+export class Workbench {
+  private readonly host: Host;
+  private readonly autosave: Autosave;
+  private readonly words;
+  private readonly name = element("name", HTMLInputElement);
+  private saidNotKept = false;
+
+  constructor(
+    readonly engine: Engine,
+    language: Language,
+    store: WorkbookStore,
+    private readonly messages: Messages,
+  ) {
+    this.words = workbenchWords[language];
+    this.autosave = new Autosave({
+      store,
+      save: () => engine.save(),
+      changed: (state, error) => this.keepingChanged(state, error),
+    });
+    this.host = new Host(engine, {
+      displayLanguage: displayLanguages[language],
+      requirementSets: REQUIREMENT_SETS,
+      settingsChanged: () => this.autosave.touch(),
+    });
+    const cellMessages = new CellMessages(
+      engine,
+      (sheetId, row, column) => this.host.errorMessage(sheetId, row, column),
+      element("cell-message"),
+      this.words,
+    );
+    new Files(
+      {
+        name: () => engine.workbook().getName(),
+        snapshot: () => engine.save(),
+        spills: () => spillsOf(engine),
+        calculated: () => engine.calculated(),
+        replace: (workbook) => this.replace(workbook),
+      },
+      messages,
+      this.words,
+    ).listen();
+    engine.univer
+      .__getInjector()
+      .get(ICommandService)
+      .onCommandExecuted((command) => {
+        if (command.type === CommandType.MUTATION) this.autosave.touch();
+      });
+    this.listenToTitleBar();
+    const leave = () => void this.autosave.flush();
+    window.addEventListener("pagehide", leave);
+    document.addEventListener("visibilitychange", () => document.hidden && leave());
+    void cellMessages;
+  }
+
+  /** Makes a page's window a window of Excel: called in it before office.js loads. */
+  attach(window: Window): void {
+    this.host.attach(window);
+  }
+
+  /** Keeps what is outstanding; resolves when that is done. */
+  kept(): Promise<void> {
+    return this.autosave.flush();
+  }
+
+  /** Opens another workbook; if it cannot be shown, the one before it is opened again, and the error thrown. */
+  private replace(workbook: IWorkbookData): void {
+    const before = this.engine.save();
+    this.autosave.replacing(() => {
+      try {
+        this.engine.replace(workbook);
+      } catch (error) {
+        this.engine.replace(before);
+        throw error;
+      }
+    });
+    this.showName();
+  }
+
+  private reset(): void {
+    const before = this.engine.save();
+    this.replace(blankWorkbook(this.words));
+    const { reset: text, bringBack: label } = this.words.messages;
+    this.messages.show({ tone: "news", text, action: { label, run: () => this.replace(before) } });
+  }
+
+  private listenToTitleBar(): void {
+    this.showName();
+    this.name.addEventListener("change", () => {
+      const name = this.name.value.trim();
+      if (name) this.engine.workbook().setName(name);
+      this.showName();
+      this.autosave.touch();
+    });
+    element("reset").addEventListener("click", () => this.reset());
+  }
+
+  private showName(): void {
+    const name = this.engine.workbook().getName();
+    this.name.value = name;
+    document.title = `${name} – JBP`;
+  }
+
+  private keepingChanged(state: KeepingState, error?: unknown): void {
+    const line = element("keeping");
+    if (line.textContent !== this.words.status[state]) line.textContent = this.words.status[state];
+    // Said once, not after every change.
+    if (state === "notKept" && !this.saidNotKept)
+      this.messages.show({
+        tone: "warning",
+        text: isFull(error) ? this.words.messages.storageFull : this.words.messages.noStorage,
+      });
+    this.saidNotKept = state === "notKept" || (this.saidNotKept && state === "keeping");
+  }
+}
