@@ -7,7 +7,7 @@ const languageKey = "JBP.language";
 export interface Preferences {
   /** The JBP language that was chosen for this workbook, if one was. */
   readonly language: Language | undefined;
-  /** The decimal mark of the formulas that the planner types, where Excel tells it. */
+  /** The decimal mark in formulas that the planner types, where Excel tells it. */
   readonly decimalMark: string | undefined;
 }
 
@@ -16,14 +16,12 @@ export function readPreferences(): Promise<Preferences> {
     const { application, settings } = context.workbook;
     const setting = settings.getItemOrNullObject(languageKey);
     setting.load("value");
-    const culture = Office.context.requirements.isSetSupported("ExcelApi", "1.11")
-      ? application.cultureInfo.numberFormat
-      : undefined;
-    culture?.load("numberDecimalSeparator");
+    const tellsMark = Office.context.requirements.isSetSupported("ExcelApi", "1.11");
+    if (tellsMark) application.load("decimalSeparator");
     await context.sync();
     return {
       language: languages.find((language) => !setting.isNullObject && language === setting.value),
-      decimalMark: culture?.numberDecimalSeparator,
+      decimalMark: tellsMark ? application.decimalSeparator : undefined,
     };
   });
 }

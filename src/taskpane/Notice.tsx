@@ -1,4 +1,4 @@
-/** A sentence about something that went wrong, read out when it appears. */
+/** A sentence that stands out. The element around it says how it is read out. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { WorkbookError } from "../excel/errors";
@@ -16,21 +16,28 @@ const useStyles = makeStyles({
   notice: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  danger: {
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
-    overflowWrap: "anywhere",
   },
   warning: {
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
+  success: {
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
 });
 
-export function Notice({ tone = "danger", children }: { tone?: "danger" | "warning"; children: ReactNode }) {
+export interface NoticeProps {
+  readonly tone?: "danger" | "warning" | "success";
+  readonly children: ReactNode;
+}
+
+export function Notice({ tone = "danger", children }: NoticeProps) {
   const styles = useStyles();
-  return (
-    <div role="alert" className={mergeClasses(styles.notice, tone === "warning" && styles.warning)}>
-      {children}
-    </div>
-  );
+  return <div className={mergeClasses(styles.notice, styles[tone])}>{children}</div>;
 }

@@ -40,7 +40,7 @@ export function Pane({ displayLanguage, dark, runsFunctions }: Surroundings) {
     <LanguageContext value={language}>
       <SeparatorsContext value={separators}>
         <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.pane}>
-          <div className={styles.notices}>
+          <div role="alert" className={styles.notices}>
             {!runsFunctions && <Notice tone="warning">{words.functionsUnsupported}</Notice>}
             {refusal && <Notice>{sentence(refusal, words)}</Notice>}
           </div>

@@ -1,11 +1,7 @@
 /** Finding functions by what a planner types, in either language, with or without diacritics. */
 import { type CatalogEntry, catalog } from "../../functions/catalog";
 import { languages } from "../../i18n/language";
-
-/** "Khuyến mãi", "khuyen mai" and "KHUYẾN MÃI" are the same words. */
-export function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
-}
+import { plain } from "../../i18n/plain";
 
 export type Search = (query: string) => ReadonlySet<CatalogEntry["id"]>;
 

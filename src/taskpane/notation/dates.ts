@@ -1,0 +1,57 @@
+/** Dates as planners type them: 31/01/2027 in Vietnamese, 31-Jan-2027 in English, 2027-01-31 in both. */
+import type { Language } from "../../i18n/language";
+
+export interface TypedDate {
+  /** As it stands in a formula: `DATE(2027,1,31)`. */
+  readonly formula: string;
+  /** The serial of Excel's 1900 date system. */
+  readonly value: number;
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+type Parts = readonly [year: number, month: number, day: number];
+type Read = (...parts: readonly string[]) => Parts;
+
+const iso = [
+  /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
+  (year, month, day) => [Number(year), Number(month), Number(day)],
+] as const satisfies [RegExp, Read];
+
+/** 1/2/2027 is not read in English: it is two different days in London and in New York. */
+const notations: Readonly<Record<Language, readonly (readonly [RegExp, Read])[]>> = {
+  en: [
+    iso,
+    [
+      /^(\d{1,2})[-\s]([a-z]{3})[a-z]*[-\s](\d{4})$/i,
+      (day, month = "", year) => [Number(year), months.indexOf(month.toLowerCase()) + 1, Number(day)],
+    ],
+  ],
+  vi: [
+    iso,
+    [
+      /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/,
+      (day, month, year) => [Number(year), Number(month), Number(day)],
+    ],
+  ],
+};
+
+const dayLength = 86_400_000;
+/** Day 0 of the serials from March 1900 on; before that Excel counts a 29-Feb-1900 that never was. */
+const dayZero = Date.UTC(1899, 11, 30);
+const firstDay = 61;
+
+export function readDate(text: string, language: Language): TypedDate | undefined {
+  for (const [pattern, read] of notations[language]) {
+    const match = pattern.exec(text.trim());
+    if (match) return existing(read(...match.slice(1)));
+  }
+  return undefined;
+}
+
+function existing([year, month, day]: Parts): TypedDate | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const value = (date.getTime() - dayZero) / dayLength;
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && value >= firstDay ? { formula: `DATE(${year},${month},${day})`, value } : undefined;
+}
