@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   if (options.watch) build.push("--mode", "development");
   const [code] = (await once(webpack(build), "exit")) as [number | null];
   if (code !== 0) process.exit(code ?? 1);
-  if (options.watch) webpack([...build, "--watch"]);
+  if (options.watch) webpack([...build, "--watch", "--watch-options-stdin"]);
 
   answer = siteFiles("dist");
   const address = `${options.https ? "https" : "http"}://localhost:${port}/workbench/`;
@@ -40,8 +40,10 @@ async function start(): Promise<void> {
   openInBrowser(address);
 }
 
+/** Its input is a pipe from here, so that a watching webpack ends with this process. */
 function webpack(flags: readonly string[]) {
-  return spawn(process.execPath, ["node_modules/webpack/bin/webpack.js", ...flags], { stdio: "inherit" });
+  const script = "node_modules/webpack/bin/webpack.js";
+  return spawn(process.execPath, [script, ...flags], { stdio: ["pipe", "inherit", "inherit"] });
 }
 
 /** Microsoft's tool makes a certificate for localhost that this machine trusts, and renews it when it has run out. */
