@@ -1,0 +1,42 @@
+/** Words that join an objective to why and how. */
+import type { WordList } from "./words";
+
+/** The benefit or the higher goal follows. */
+export const purpose: WordList = {
+  en: "in order to, so that, so as to, so we can, in support of, to support, to help, to enable, to achieve, contributing to, which will, thereby, with the purpose of, for the purpose of, to drive, to create, to increase, to improve, to reduce, to grow, to ensure, to protect, to win, to learn, to streamline, to save, to avoid, to keep, to make, to build, to give, to free, to close, to deliver, to recover, to defend, to raise, to meet, linked to, aligned with, supports, in line with",
+  vi: "để, nhằm, nhằm mục đích, qua đó, từ đó, góp phần, giúp, phục vụ cho, hướng đến việc, để đạt, vì, gắn với, phù hợp với, hỗ trợ cho, đóng góp vào, nhờ đó",
+};
+
+/** How it will be done follows: no place to look for the scope. */
+export const means: WordList = {
+  en: "by means of, by using, by way of",
+  vi: "bằng cách, nhờ, bằng việc, dựa trên, trên cơ sở",
+};
+
+/** A place, a group or a range of products follows. */
+export const place: WordList = {
+  en: "in, at, across, on, for, among, within, with",
+  vi: "tại, ở, trên, trong, cho, thuộc, vào, của",
+};
+
+/** People or money set aside: what makes a stretch reachable. */
+export const resource: WordList = {
+  en: "budget of, with a budget, funded by, funding, investment of, invests, with support from, headcount, trade fund, fte, resources, supported by, capacity",
+  vi: "ngân sách, nguồn lực, vốn đầu tư, đầu tư, nhân sự, quỹ thương mại, kinh phí, được cấp, nhà bán lẻ hỗ trợ, trade fund, trích",
+};
+
+/** The base follows. */
+export const from: WordList = {
+  en: "from, up from, down from, currently, current, currently at, today",
+  vi: "từ, hiện tại, hiện đang, từ mức, hiện nay, đang ở mức",
+};
+/** The target follows. */
+export const to: WordList = {
+  en: "to, up to, down to, to reach, →, ->",
+  vi: "lên, đến, tới, xuống, xuống còn, lên mức, thành, còn, lên đến, lên tới, →",
+};
+/** By how much follows. */
+export const change: WordList = {
+  en: "by, up, down, an increase of, a reduction of, increase of, decrease of, growth of",
+  vi: "thêm, tăng, giảm, mức tăng",
+};

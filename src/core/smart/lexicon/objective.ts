@@ -1,0 +1,91 @@
+/** Signs that a sentence is an objective, and signs that it is something else: a result, a forecast, a question, advice. */
+import type { WordList } from "./words";
+
+/** Somebody sets out to do something. */
+export const goal: WordList = {
+  en: `aims to, aim to, aiming to, aims at, aim for, aims for, aiming for, plans to, plan to, planning to, planned to, hopes to, hope to,
+    hoping to, intends to, intend to, seeks to, seek to, wants to, want to, commits to, commit to, committed to, is committed to,
+    pledges to, pledged to, pledge to, has pledged to, targets, is targeting, are targeting, targeting, strives to, strive to,
+    has set itself a target of, set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
+    target is, goal is to, goal is, goals are to, objective is to, objective is, aim is to, aim is, target has been set, target is set,
+    target was set, goal would be to, goal will be to, goal this, goal for, target for, our goal, my goal, our target,
+    my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
+    is looking to, are looking to, looking to, would like to, expect ourselves, mission is to`,
+  vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, lên kế hoạch,
+    phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, mục tiêu là, mục tiêu chính là,
+    mục tiêu của, mục tiêu đạt, mục tiêu đến, mục tiêu tới, mục tiêu vào, mục tiêu trong, mục tiêu năm, mục tiêu tăng, mục tiêu giảm, mục tiêu, kế hoạch là, chỉ tiêu là,
+    cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu`,
+};
+
+/** Somebody means to; also said of what merely ought to be or will be. */
+export const intent: WordList = {
+  en: `i will, i'll, i ll, i am going to, i m going to, we will, we ll, we are going to, we re going to, will, must, need to, needs to, should, shall,
+    have to, has to, goal, target, objective, to`,
+  vi: `tôi sẽ, chúng tôi sẽ, mình sẽ, em sẽ, chúng ta sẽ, sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, dự kiến, kỳ vọng, theo kế hoạch, nghị quyết`,
+};
+
+/** It has happened. */
+export const past: WordList = {
+  en: `was, were, had, did, has been, have been, have had, has had, ve had, ve been, i ve, we ve, said, says, reported, grew, rose, fell, went, came, made, got, took,
+    became, brought, built, bought, sold, lost, won, kept, held, ran, began, led, met, spent, sent, left, hit a record, showed, shows, show that,
+    according to, last year, last quarter, last month, last week, previously, already, so far, have increased, has increased,
+    has grown, have grown, has fallen, has reached, have reached, has achieved, have achieved, found that, told, noted, announced`,
+  vi: `đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
+    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, trước đây, báo cáo cho thấy, lũy kế, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
+};
+
+/** Somebody believes it will happen, or it might. */
+export const forecast: WordList = {
+  en: `forecast, forecasts, projects that, project that, projected, is projected, is expected to, are expected to, expected, expects, predict, predicts,
+    predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
+    if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you, you can, you should, you need, you will, you want`,
+  vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
+    được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, bạn, hãy, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ`,
+};
+
+/** It asks, or tells what to ask. */
+export const question: WordList = {
+  en: `what, why, how, who, whom, which is, how many, how much, when will, what is, what are, where is, do you, does it, is it, are there, can we, should we`,
+  vi: `bao nhiêu, khi nào, thế nào, như thế nào, là gì, gì, tại sao, vì sao, ai, ở đâu, làm sao, hay không, được không, phải không, bao giờ, bao lâu, có nên`,
+};
+
+/** It speaks about objectives instead of being one. */
+export const meta: WordList = {
+  en: `okr, okrs, smart goals, smart criteria, smart objectives, goals, objectives, key results, key result, time bound, measurable, achievable, attainable,
+    deadline, goal setting, example, examples, template, definition, framework, goals and objectives, milestones, goal is specific, goal is measurable, goal is time bound`,
+  vi: `okr, mục tiêu smart, tiêu chí, ví dụ, mẫu, định nghĩa, khái niệm, nguyên tắc smart, deadline, đo lường được, thiết lập mục tiêu, cách đặt mục tiêu,
+    các mục tiêu, những mục tiêu, mục tiêu cần, mục tiêu phải, mục tiêu này, mục tiêu nên`,
+};
+
+export const negated: WordList = {
+  en: `not a goal, not our goal, not the goal, not a target, no goal, is not to, not an objective, goal is not, target is not, isn t`,
+  vi: `không phải là mục tiêu, không phải mục tiêu, không đặt mục tiêu, chưa đặt mục tiêu, không có mục tiêu, mục tiêu không phải, chưa có mục tiêu`,
+};
+
+/** The thing itself, as the object of another verb: "choose a goal that fits" is advice. */
+export const goalNoun: WordList = {
+  en: "goal, goals, target, targets, objective, objectives",
+  vi: "mục tiêu, chỉ tiêu, các mục tiêu, những mục tiêu",
+};
+
+/** Won or not: measurable without a number. */
+export const prize: WordList = {
+  en: "title, medal, gold medal, trophy, championship, certificate, certification, cup, award, first place, degree, licence, license",
+  vi: "ngôi vị, huy chương, huy chương vàng, chức vô địch, cúp, danh hiệu, vương miện, giải nhất, chứng chỉ, giải thưởng, suất, tấm vé, vé, hcv",
+};
+
+/** Not a measure, however loud: a slogan. Its number, if any, is no target. */
+export const slogan: WordList = {
+  en: `number one, no 1, no. 1, #1, number 1, world class, best in class, best, most popular, most trusted, most loved, leading, #1, market leader, world leading, top notch, first choice, breakout company, one stop shop`,
+  vi: `số 1, số một, hàng đầu, dẫn đầu, đẳng cấp, tốt nhất, lớn nhất, lớn mạnh, vững mạnh, phát triển bền vững, bền vững, đầu ngành, mạnh nhất, tiên phong`,
+};
+
+/** A thing that is there or is not; with a verb that ends in it, its completion can be checked. */
+export const deliverable: WordList = {
+  en: `report, dashboard, playbook, guide, plan, policy, contract, agreement, letter of intent, review pack, campaign, program, programme, pilot,
+    website, feature, tool, database, document, documentation, training, workshop, webinar, event, course, certificate, certification, store, factory,
+    warehouse, team, office, module, integration, course, book, presentation, project, scorecard, calendar, template, catalogue, joint business plan, jbp, sign off`,
+  vi: `báo cáo, bảng điều khiển, sổ tay, hướng dẫn, chính sách, hợp đồng, thỏa thuận, biên bản, chiến dịch, website, tính năng, công cụ, cơ sở dữ liệu, tài liệu,
+    khóa học, khóa đào tạo, hội thảo, sự kiện, chứng chỉ, chứng nhận, nhà máy, kho, bài thuyết trình, đề án, kế hoạch kinh doanh chung, jbp, sign off, cầu,
+    tuyến đường, đường, trường, bệnh viện, ứng dụng, trung tâm, tiện ích`,
+};

@@ -1,0 +1,21 @@
+/** Words that carry no scope: articles, pronouns, conjunctions, praise. A word in none of the lists counts as a name. */
+import type { WordList } from "./words";
+
+export const plain: WordList = {
+  en: `a, an, the, and, or, but, of, to, in, on, at, for, with, without, from, by, as, into, onto, up, down, out, off, over, under, than, that, this, these, those, which,
+    who, whose, it, its, itself, he, she, they, them, their, we, us, our, ours, i, me, my, mine, you, your, his, her, is, are, am, be, been, being, do, does, done, will, would,
+    can, should, have, has, having, not, no, so, if, then, there, here, also, too, very, more, most, less, least, much, many, some, any, all, both, each, other, another, such,
+    own, same, new, newer, better, good, great, strong, stronger, high, higher, highest, low, lower, big, bigger, large, larger, small, smaller, key, main, major, overall, total,
+    global, general, strategic, important, efficient, effective, efficiently, effectively, significantly, substantially, dramatically, consistently, continuously, quickly,
+    successfully, positive, sustainable, sustainably, innovative, quality, average, additional, extra, further, existing, current, future, possible, available, necessary, modern,
+    transparent, transparency, clear, clearly, well, fully, across, through, between, among, within, per, via, about, around, along, like, just, only, even, still, yet, again,
+    together, including, include, includes, based, related, due, ie, eg, etc, e.g, i.e, s, t, ll, re, m, d, ve, end, part, side, kind, type, set, lot, lots, bit, way, ways, order,
+    hopes, plans, wants, itself, what, where, when, while, during, throughout, toward, towards, against, because, up to, as well as, as well, ourselves, myself, themselves, going,
+    annual, monthly, weekly, quarterly, daily, yearly, net, gross, up, mobile first, first, customer first, digital, excellent, excellence, numbers, awesome, happy, happier, healthy`,
+  vi: `là, của, và, hoặc, hay, các, những, một, cho, với, ở, tại, trong, ngoài, trên, dưới, về, từ, đến, tới, vào, ra, lên, xuống, bằng, theo, do, bởi, để, nhằm, thì, mà, nên, nhưng,
+    cũng, đều, vẫn, còn, đang, sẽ, được, bị, có, không, chưa, rất, hơn, nhất, khá, quá, lại, thêm, nữa, này, đó, kia, đây, ấy, nào, mọi, mỗi, từng, cả, toàn, toàn bộ, tất cả, tổng,
+    chung, riêng, mới, tốt, tốt hơn, cao, cao hơn, thấp, lớn, nhỏ, nhiều, ít, mạnh, mạnh mẽ, vững, bền vững, hiệu quả hơn, hiện đại, chuyên nghiệp, tích cực, tối đa, tối thiểu,
+    liên tục, nhanh, nhanh chóng, toàn diện, đồng bộ, tốt nhất, chủ động, chúng tôi, chúng ta, tôi, mình, họ, nó, ta, em, cô, anh, chị, ông, bà, việc, sự, cái, con, chiếc, khi,
+    như, cùng, cùng với, đồng thời, ngoài ra, trong đó, bao gồm, gồm, qua, sau, trước, giữa, đối với, liên quan, trung bình, bình quân, khoảng, gần, mức, đạt, đặt, ước, số, phần, điểm,
+    người, dứt điểm, hoàn toàn, thật, thật sự, nhau, xong, đi, làm, vì, nếu, hoành tráng, quan trọng, chính, chủ yếu, cụ thể, rõ ràng, phù hợp, cần thiết, ròng, gộp, thuần, phó, chủ tịch, cho biết, giai đoạn`,
+};

@@ -1,0 +1,59 @@
+/**
+ * Where, for whom, for what: any of these makes a measured change specific. A name that is in no list does too (a word the
+ * lists do not know is taken as a name), so these are the trade's common words that must never be mistaken for plain ones.
+ */
+import type { WordList } from "./words";
+
+/** Retailers and their formats; starter list, the planner's own customers belong here. */
+export const retailer: WordList = {
+  en: `winmart, winmart+, wincommerce, winmart plus, bach hoa xanh, bhx, co.opmart, coopmart, co op mart, saigon co op, co.op food,
+    co.opxtra, aeon, mm mega market, mega market, lotte mart, lotte, big c, tops market, central retail, go!, circle k, gs25,
+    familymart, 7 eleven, ministop, guardian, watsons, pharmacity, long châu, con cưng, kids plaza, emart, satra, shopee, lazada,
+    tiki, tiktok shop, grabmart, be mart, annam gourmet, farmers market, walmart, tesco, carrefour, costco, target stores`,
+  vi: `bách hóa xanh, bách hoá xanh, siêu thị go!, co.op xtra, cửa hàng tiện lợi`,
+};
+
+export const channel: WordList = {
+  en: `modern trade, general trade, mt, gt, mt channel, gt channel, e commerce, ecommerce, horeca, on premise, off premise,
+    convenience, convenience store, cvs, minimart, supermarket, hypermarket, pharmacy, wholesale, wholesaler, distributor,
+    drugstore, online, offline, social media, email, website, web, endcap, key account, channel, paid channel, traditional trade,
+    mom and pop, impulse channel, food service, foodservice, marketplace, store network, retail, app`,
+  vi: `kênh mt, kênh gt, kênh hiện đại, kênh truyền thống, kênh, siêu thị, đại siêu thị, đại lý, nhà phân phối, nhà thuốc,
+    cửa hàng, tạp hóa, chợ, điểm bán, trực tuyến, thương mại điện tử, chuỗi, chuỗi cửa hàng, đầu kệ, chi nhánh, bán lẻ trực tuyến`,
+};
+
+export const segment: WordList = {
+  en: `category, subcategory, brand line, sku, tier a, tier b, tier c, tier 1, tier 2, store tier, segment, shopper, household,
+    premium segment, region, district, city, province, territory, country, south, north, east, west, central, urban, rural,
+    top stores, flagship, hero sku, variety pack, multipack, combo, dairy, beverage, snack, noodle, detergent, personal care,
+    home care, frozen food, yoghurt, milk, beer, soft drink, coffee, tea, water, diaper, shampoo, private label`,
+  vi: `ngành hàng, danh mục, nhóm hàng, nhãn hàng, dòng sản phẩm, sku, phân khúc, khu vực, miền, miền bắc, miền nam, miền trung,
+    miền tây, hà nội, tp.hcm, tp hcm, tphcm, hồ chí minh, sài gòn, đà nẵng, cần thơ, tỉnh, thành phố, quận, huyện, nông thôn,
+    thành thị, hộ gia đình, sữa, sữa chua, sữa tươi, bia, nước giải khát, nước ngọt, mì, mì gói, bột giặt, dầu gội, bánh kẹo,
+    cà phê, trà, nước mắm, dầu ăn, tã, bỉm, hàng đông lạnh, gia vị, toàn quốc, cả nước, địa bàn, việt nam`,
+};
+
+/** Who answers for it. The rubric gives the owner no letter of its own, so it is evidence and a piece of advice. */
+export const owner: WordList = {
+  en: `kam, key account manager, account manager, sales manager, category manager, trade marketing, trade marketing team, buyer,
+    merchandiser, sales team, marketing team, supply chain, supply chain team, finance team, owner, owned by, responsible, led by`,
+  vi: `kam, phụ trách, người phụ trách, chịu trách nhiệm, do kam, trưởng phòng, phòng kinh doanh, phòng marketing, đội kinh doanh,
+    đội sales, đội bán hàng, trade marketing, chuỗi cung ứng, giám sát bán hàng, giám đốc`,
+};
+
+/** Too broad to tell anything apart: not a scope. */
+export const broad: WordList = {
+  en: `company, business, businesses, firm, organization, organisation, team, department, group, office, workplace, customer, client, people,
+    employee, staff, member, user, consumer, market, industry, world, product, product line, brand, service, goods, item, thing,
+    operation, operations, process, processes, activity, activities, practice, strategy, strategies, solution, approach, system, life,
+    relationship, partner, stakeholder, culture, communication, accountability, collaboration, experience, customer experience, value,
+    skill, knowledge, network, finances, finance, way, opportunity, opportunities, success, future, leader, leadership, leading position,
+    position, everyone, all, areas, area, marketing strategy, marketing, growth opportunities, bottom line, top line, health, fitness,
+    myself, job, career, environment, mindset, reputation, image, task, on time, follower, subscriber, userbase, user base, customer base, signup, sign up, work, things, place`,
+  vi: `công ty, doanh nghiệp, tập đoàn, tổng công ty, đơn vị, tổ chức, khách hàng, người tiêu dùng, người dùng, nhân viên, đội ngũ,
+    thị trường, ngành, thương hiệu, sản phẩm, dịch vụ, hàng hóa, hàng hoá, hoạt động, quy trình, hệ thống, chiến lược, giải pháp, đối tác,
+    quan hệ, mối quan hệ, văn hóa, hình ảnh, cuộc sống, đời sống, người dân, mọi người, xã hội, kinh doanh, bán hàng, kinh tế, nền kinh tế,
+    tiêu chuẩn, cơ hội, thành công, tương lai, lĩnh vực, môi trường, bản thân, sức khỏe, sức khoẻ, kỹ năng, kiến thức, trải nghiệm,
+    trải nghiệm khách hàng, công việc, lao động, nguồn lực, nguồn nhân lực, nhân lực, công nghệ, phương pháp, công trình, dự án, chương trình,
+    khách, khách quốc tế, lượt, thế giới, khu vực và thế giới, vị trí, vai trò, mặt hàng, tiến độ, nhiệm vụ, vị thế, tập thể`,
+};

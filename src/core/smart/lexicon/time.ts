@@ -1,0 +1,226 @@
+/** Words of time. Whether a date is a deadline, a baseline or a start is decided by the word before it (times.ts). */
+import type { WordList } from "./words";
+
+/** How many days a unit has, for ordering only. */
+export const units: Readonly<Record<string, number>> = {
+  minute: 0,
+  minutes: 0,
+  min: 0,
+  mins: 0,
+  hour: 0,
+  hours: 0,
+  hrs: 0,
+  day: 1,
+  days: 1,
+  "business days": 1,
+  "working days": 1,
+  week: 7,
+  weeks: 7,
+  month: 30,
+  months: 30,
+  quarter: 91,
+  quarters: 91,
+  "fiscal quarter": 91,
+  year: 365,
+  years: 365,
+  "fiscal year": 365,
+  fy: 365,
+  "financial year": 365,
+  "calendar year": 365,
+  semester: 182,
+  season: 91,
+  sprint: 14,
+  term: 120,
+  phase: 91,
+  decade: 3650,
+  phút: 0,
+  giờ: 0,
+  tiếng: 0,
+  giây: 0,
+  ngày: 1,
+  tuần: 7,
+  tháng: 30,
+  quý: 91,
+  năm: 365,
+  "năm tài chính": 365,
+  "năm học": 365,
+  "niên độ": 365,
+  "học kỳ": 182,
+  kỳ: 91,
+  "nhiệm kỳ": 1825,
+};
+
+export const months: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sep: 9,
+  sept: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+  "tháng một": 1,
+  "tháng giêng": 1,
+  "tháng hai": 2,
+  "tháng ba": 3,
+  "tháng tư": 4,
+  "tháng năm": 5,
+  "tháng sáu": 6,
+  "tháng bảy": 7,
+  "tháng tám": 8,
+  "tháng chín": 9,
+  "tháng mười": 10,
+  "tháng mười một": 11,
+  "tháng mười hai": 12,
+  "tháng chạp": 12,
+};
+
+/** Quarters and halves in letters (digits are read by the grammar: Q3, quý 3, H1). */
+export const quarters: Readonly<Record<string, number>> = {
+  "first quarter": 1,
+  "second quarter": 2,
+  "third quarter": 3,
+  "fourth quarter": 4,
+  "quý i": 1,
+  "quý ii": 2,
+  "quý iii": 3,
+  "quý iv": 4,
+  "quý một": 1,
+  "quý hai": 2,
+  "quý ba": 3,
+  "quý tư": 4,
+  "quý đầu": 1,
+  "quý cuối": 4,
+};
+export const halves: Readonly<Record<string, number>> = {
+  "first half": 1,
+  "second half": 2,
+  "first half of the year": 1,
+  "second half of the year": 2,
+  "nửa đầu năm": 1,
+  "nửa cuối năm": 2,
+  "6 tháng đầu năm": 1,
+  "6 tháng cuối năm": 2,
+  "sáu tháng đầu năm": 1,
+  "sáu tháng cuối năm": 2,
+};
+
+/** Feasts and seasons that trade plans by: the month they end in (Tết: 20 January to 21 February). */
+export const events: Readonly<Record<string, number>> = {
+  tết: 2,
+  "tết nguyên đán": 2,
+  "tết dương lịch": 1,
+  "tết âm lịch": 2,
+  "lunar new year": 2,
+  tet: 2,
+  "new year": 1,
+  "new year's eve": 12,
+  christmas: 12,
+  xmas: 12,
+  noel: 12,
+  "giáng sinh": 12,
+  "trung thu": 10,
+  "mid autumn": 10,
+  "mid autumn festival": 10,
+  "vu lan": 9,
+  "black friday": 11,
+  "back to school": 9,
+  "tựu trường": 9,
+  easter: 4,
+  thanksgiving: 11,
+  halloween: 10,
+  valentine: 2,
+  "quốc khánh": 9,
+  "giỗ tổ": 4,
+  "mùa hè": 8,
+  hè: 8,
+  summer: 8,
+  "year end": 12,
+  "end of year": 12,
+  eoy: 12,
+  "end of the year": 12,
+};
+
+/** A deadline follows. */
+export const by: WordList = {
+  en: "by, before, until, till, no later than, not later than, due, due by, due on, ahead of, through, prior to, deadline, by the time of, on or before, completed by, by no later than",
+  vi: "trước, đến, tới, đến hết, tính đến, chậm nhất, muộn nhất, trước ngày, hạn chót, hạn, thời hạn, chậm nhất là, đến trước, trước khi hết, đến cuối, vào cuối, kết thúc, tại thời điểm, hạn cuối",
+};
+/** A period follows, within which. */
+export const within: WordList = {
+  en: "in, on, at, during, for, over, of, throughout, within, inside, in the course of, across, a period of, over the course of",
+  vi: "trong, vào, trong vòng, cho, của, dịp, vào dịp, nhân dịp, trong suốt, trong thời gian, cho cả, cả, mùa, sau, đợt, qua, cho đến, ngay trong",
+};
+/** A length of time follows, at whose end it is due. */
+export const inside: WordList = {
+  en: "in, within, over, during, for, inside, throughout, next, the next, coming, the coming, in the course of, over the course of, a period of, after",
+  vi: "trong, trong vòng, trong thời gian, sau, trong suốt, ngay trong",
+};
+/** Answering, paying or delivering within some days is a service level, measured every time, and no deadline. */
+export const service: WordList = {
+  en: "respond, reply, resolve, answer, onboard, onboarded, process, processed, refund, handle, responded, resolved, answered, delivered, shipped, response time, turnaround, lead time, cycle time, fix, approve",
+  vi: "phản hồi, trả lời, giao hàng, xử lý, thanh toán, đổi trả, thời gian giao hàng, thời gian phản hồi",
+};
+/** A part of the period that follows. */
+export const edge: WordList = {
+  en: "end of, the end of, end, beginning of, the beginning of, start of, the start of, close of, mid, middle of, the middle of, early, late, first week of, last day of, first day of, last week of, end of day",
+  vi: "cuối, hết, đầu, giữa, ngày cuối, đầu tháng, cuối tháng, giữa tháng",
+};
+/** Of these the last part: due at the end of the period. */
+export const closing: WordList = {
+  en: "end of, the end of, end, close of, late, last week of, last day of",
+  vi: "cuối, hết, ngày cuối, cuối tháng, đến hết, đến cuối, vào cuối",
+};
+/** Due before the period begins. */
+export const ahead: WordList = { en: "before, prior to, ahead of", vi: "trước, trước ngày, đến trước" };
+/** Stands between a word of time and its date. */
+export const article: WordList = { en: "the, a, an", vi: "ngày, năm, mốc" };
+export const coming: WordList = {
+  en: "this, current, the current, next, the next, coming, the coming, upcoming, the upcoming, following, the following, this coming, remaining",
+  vi: "nay, này, tới, sau, kế tiếp, tiếp theo, sắp tới, đầu tiên, tới đây",
+};
+/** The period named after it is over. */
+export const last: WordList = { en: "last, previous, past, prior, the last, the past, the previous", vi: "" };
+/** The period named before it is over. */
+export const gone: WordList = { en: "ago", vi: "trước, ngoái, qua, vừa qua, rồi, gần đây, gần nhất" };
+/** How often, without an end. */
+export const every: WordList = {
+  en: "per, each, every, weekly, monthly, daily, quarterly, annually, yearly, annual, every single, a day, a week, a month, a year, per year, per month, per week, per day, per quarter, mom, qoq, month over month, month on month, bi weekly, biweekly, once per, all year",
+  vi: "mỗi, hàng, hằng, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng tuần, hằng tuần, hàng quý, hằng quý, hàng ngày, hằng ngày, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, từng tháng, từng quý, một năm, một tháng, bình quân năm, định kỳ, thường niên",
+};
+/** What the figure is compared with follows. */
+export const compare: WordList = {
+  en: "compared to, compared with, versus, vs, vs., relative to, than, against, over last year, from last year, yoy, year on year, year over year, y/y, up from, down from, same period, same period last year, baseline, base year, on last year, since, on the",
+  vi: "so với, so, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, so với cùng kỳ, so với cùng kỳ năm trước, tương đương với, yoy, năm gốc, bằng năm, so cùng kỳ, như năm, hơn năm, cao hơn năm",
+};
+/** A start date follows. */
+export const starting: WordList = {
+  en: "starting, from, since, after, beginning, as of, effective, starting in, starting from, beginning in, onwards from",
+  vi: "từ, kể từ, bắt đầu từ, từ sau, từ ngày, bắt đầu, sau khi, từ đầu, sau năm, sau ngày, từ sau năm",
+};
+/** Names a time that nobody can miss. */
+export const someday: WordList = {
+  en: "in the coming years, in coming years, coming years, next few years, the next few years, few years, in the future, future, near future, in the near future, soon, asap, as soon as possible, over time, long term, long run, years ahead, eventually, someday, one day, coming months, next few months, as quickly as possible, medium term, short term, going forward",
+  vi: "những năm tới, các năm tới, trong những năm tới, vài năm tới, thời gian tới, thời gian sắp tới, trong thời gian tới, tương lai, trong tương lai, tương lai gần, sắp tới, sớm, sớm nhất, lâu dài, dài hạn, về lâu dài, càng sớm càng tốt, những tháng tới, vài tháng tới, giai đoạn tới, mai sau, một ngày nào đó, trung hạn, ngắn hạn, những năm tiếp theo, các năm tiếp theo, chặng đường tới",
+};
+/** Whole phrases that fix a period within which, as seen from the day the objective is written. */
+export const now: WordList = {
+  en: "this year, this quarter, this month, this week, next year, next quarter, next month, next week, the year, the quarter, the month, the week, today, tomorrow, tonight, eoq, eom, eow, year end, this fiscal year, next fiscal year, this semester, this season, this summer, this sprint, this half, this term, the end of the year, the end of the quarter, the end of the month, the rest of the year, end of year, end of quarter, end of month, end of the year, end of the quarter, end of the month, quarter end, month end, weekend, this fiscal, current year, current quarter",
+  vi: "năm nay, năm sau, năm tới, năm này, quý này, quý tới, quý sau, tháng này, tháng tới, tháng sau, tuần này, tuần tới, tuần sau, cuối năm, cuối quý, cuối tháng, cuối tuần, giữa năm, trong năm, trong quý, trong tháng, trong tuần, hết năm, hết quý, hết tháng, năm tài chính này, niên độ này, mùa này, hè này, hôm nay, ngày mai, cả năm, cả quý, trong ngày, học kỳ này, năm học này, tết này, sang năm, tết năm nay, tết tới",
+};

@@ -1,0 +1,80 @@
+/** What an objective does. English in the base form; -s, -ing and -ed are derived (irregular pasts are in objective.ts). */
+import type { WordList } from "./words";
+
+/** Moves a metric up or down, or holds it: specific as soon as it says which metric, and where. */
+export const direction: WordList = {
+  en: `increase, grow, raise, lift, boost, reduce, decrease, cut, lower, shrink, expand, extend, double, triple,
+    quadruple, halve, maintain, keep, hold, limit, cap, minimize, minimise, maximize, maximise, accelerate, shorten,
+    end, eliminate, eradicate, stop, prevent, scale, drop, lose, gain, widen, restore, recover`,
+  vi: `tăng, tăng thêm, tăng gấp, nâng, nâng lên, giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, gia tăng,
+    duy trì, giữ, giữ vững, giữ nguyên, rút ngắn, hạn chế, chấm dứt, loại bỏ, xóa bỏ, nhân đôi, tăng tốc, phục hồi,
+    khống chế, kiểm soát, bù đắp, tiết kiệm`,
+};
+
+/** Promises movement without saying which: alone it is not specific. */
+export const vague: WordList = {
+  en: `improve, enhance, strengthen, support, promote, foster, encourage, optimize, optimise, leverage, become, build,
+    develop, drive, focus, focus on, streamline, empower, enable, ensure, help, make, transform, advance, deepen, delight,
+    inspire, evolve, understand, know, learn, explore, embrace, cultivate, nurture, champion, facilitate,
+    modernize, modernise, professionalize, raise awareness, work on, work towards, strive, lead, continue,
+    dominate, establish, reinforce, solidify, revamp, upgrade, refine, elevate, tackle, address, take, consolidate,
+    stimulate, push, get better, do better, provide, align, unlock, innovate, scale up`,
+  vi: `đẩy mạnh, tăng cường, mở rộng, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
+    củng cố, hoàn thiện, chú trọng, tập trung, quan tâm, chăm sóc, xây dựng, tạo, tạo nên, tạo ra, tạo dựng, mang lại,
+    đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
+    hiện đại hóa, chuyên nghiệp hóa, bảo đảm, đảm bảo, góp phần, làm tốt, làm mới, vươn lên, vươn ra, vươn tầm,
+    dẫn đầu, làm chủ, siết chặt, gắn kết, lan tỏa, bứt phá, nuôi dưỡng, kích thích, khuyến khích, vận động, phấn đấu trở thành,
+    ổn định, tiếp tục, thực hiện tốt, tháo gỡ, giải quyết, nâng tầm, chuyển đổi, định vị, thay đổi, học, học tập, rèn luyện`,
+};
+
+/** Arrives at a number or wins something countable. */
+export const reach: WordList = {
+  en: `achieve, reach, hit, attain, meet, exceed, surpass, generate, secure, get, earn, make, close, book, sell, source,
+    acquire, find, recruit, hire, onboard, sign up, convert, retain, add, open, save, raise, deliver, produce, gain,
+    bring, bring in, attract, collect, obtain, have, score, accept, renew, ship, invest, spend, contribute,
+    land, capture, place, list, train, certify, interview, contact, call, visit, reply, respond, resolve, answer,
+    reach out, participate, donate, plant, vaccinate, graduate, save up, pay, pay off, lose, run, walk, read, write, drink`,
+  vi: `đạt, đạt được, đạt mức, chạm, chạm mốc, cán mốc, vượt, vượt mốc, thu, thu về, thu hút, tuyển, tuyển dụng, bán, bán được,
+    mở, mở mới, mở thêm, ký, ký mới, chốt, có, có được, có thêm, đón, đào tạo, chiếm, chiếm lĩnh, chiếm giữ, xuất khẩu, sản xuất,
+    tiêu thụ, cung cấp, phủ, bao phủ, thêm, tiếp cận, phục vụ, xử lý, lắp đặt, trồng, huy động, giải ngân, chi, đầu tư,
+    đóng góp, nộp, kết nối, hút, giành, kiếm, kiếm được, tìm, tìm được, tìm kiếm, thành lập, cấp, tặng, giao, hỗ trợ được,
+    đưa, đẩy, về đích, sở hữu, vận chuyển, chuyên chở, khai trương, nhân rộng, quyên góp, quyên, quyên tiền`,
+};
+
+/** Ends in something that is there or is not: its completion can be checked yes or no. */
+export const complete: WordList = {
+  en: `launch, deploy, deliver, complete, finish, finalize, finalise, sign, publish, implement, document, release, install,
+    integrate, migrate, roll out, set up, hire, appoint, submit, ship, open, close, file, certify, enroll, enrol, register,
+    introduce, build out, stand up, go live, clear, clear out, sunset, retire, decommission, replace, move, relocate, write,
+    draft, approve, ratify, obtain, pass, win, select, choose, onboard, list, test, pilot, automate, configure, enable, present,
+    define, design, create, produce, develop, host, hold, organize, organise, engage, negotiate, agree, renew, conclude,
+    acquire, merge, renovate, construct, upgrade, convert, switch, transition, post, send, prepare, set, get certified,
+    graduate, run, put in place, bring in, form, found, stop, discontinue, ban, abolish, go live, go fully live, give, start, enter, transfer, record, map, audit, review, update, add`,
+  vi: `hoàn thành, hoàn tất, ra mắt, triển khai, ký, ký kết, khai trương, khánh thành, bàn giao, ban hành, phê duyệt, công bố,
+    đưa vào, đưa vào hoạt động, đưa vào sử dụng, đưa vào vận hành, đưa ra, áp dụng, lắp đặt, niêm yết, khởi công, khởi động,
+    vận hành, cổ phần hóa, thoái vốn, thông xe, nghiệm thu, nộp, xuất bản, phát hành, tổ chức, thành lập, thiết lập, soạn,
+    viết, lập, thử nghiệm, chạy thử, chuyển, thay thế, di dời, tích hợp, xây, xây xong, giành, vô địch, đoạt, thi đỗ, đỗ,
+    đậu, tốt nghiệp, lấy chứng chỉ, chạy pilot, listing, thiết kế, trình, trình bày, thực hiện, đóng cửa, mua lại, sáp nhập,
+    ngừng, dừng, bãi bỏ, xóa sổ, chốt, thông qua, cập nhật, đăng ký, gửi, phổ cập, xóa, đưa lên kệ, trưng bày, báo cáo, nhập, mở bán, mở`,
+};
+
+/** Work that is done, whose result is not said: a task is not an outcome. */
+export const task: WordList = {
+  en: `conduct, perform, run, attend, hold, host, organize, organise, plan, prepare, manage, monitor, track, coordinate,
+    collaborate, communicate, discuss, figure out, work out, find out, ask, meet with, research, analyze, analyse, investigate, evaluate, assess, review, identify,
+    follow up, train, coach, execute, distribute, educate, share, schedule, participate, visit, interview, survey, create, write,
+    show, ask, report, study, practice, practise, exercise, journal, use, give, offer, start, begin, turn off, go, eat, apply,
+    work, work with, partner, partner with, propose, suggest, consider, decide, gather, measure, form, speak, combat, fight,
+    protect, provide, cook, call, try, look, check, remove, fix, solve, repair, optimize, teach, speak, play, sleep, join`,
+  vi: `thực hiện, tổ chức, họp, rà soát, theo dõi, giám sát, phối hợp, trao đổi, nghiên cứu, phân tích, khảo sát, đánh giá,
+    kiểm tra, lập kế hoạch, chuẩn bị, tham gia, gặp, thảo luận, làm việc, đào tạo, huấn luyện, quản lý, chia sẻ, tuyên truyền,
+    xác định, báo cáo, thăm, chạy, làm, đi, tìm hiểu, ghi, ghi chép, đọc, tập, tập thể dục, ăn, ngủ, uống, chạy bộ, quyên góp,
+    quyên tiền, quyên, lên kế hoạch, đề xuất, kết nối, mời, dùng, sử dụng, giải thích, trình bày, phân biệt, bắt đầu, phục vụ,
+    điều phối, bổ sung, sắp xếp, trưng bày, giới thiệu, bảo vệ, chống, tìm, nói, luyện, luyện tập, ôn, ôn tập, chọn, lựa chọn`,
+};
+
+/** Says by itself what is done, without an object: specific as it stands. */
+export const activity: WordList = {
+  en: "run, jog, walk, swim, cycle, exercise, work out, meditate, journal, read, cook, go running, go to the gym, practice yoga, stretch",
+  vi: "chạy bộ, đi bộ, bơi, đạp xe, tập thể dục, tập gym, thiền, đọc sách, viết nhật ký, tập yoga, nấu ăn",
+};

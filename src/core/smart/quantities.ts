@@ -1,0 +1,192 @@
+/** Finds the quantities of a text and what each is for: a target, or a base, a description, a slogan. */
+import type { Kind, Term } from "./terms";
+import type { Time } from "./times";
+
+export type Unit = "percent" | "point" | "times" | "money" | "duration" | "rank" | "count";
+
+export type QuantityRole =
+  | "target"
+  /** Where it stands today, or what it is compared with. */
+  | "base"
+  /** Describes something: "jams longer than 30 minutes", ISO 9001. */
+  | "description";
+
+export interface Quantity {
+  readonly role: QuantityRole;
+  readonly unit: Unit;
+  /** Undefined for a quantity in words only ("at least equal to last year's"). */
+  readonly value: number | undefined;
+  /** By how much, instead of to what level: "+12%", "double". */
+  readonly isChange: boolean;
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function quantitiesOf(terms: readonly Term[], times: readonly Time[]): Quantity[] {
+  const isTime = new Set<number>();
+  for (const time of times)
+    if (time.role !== "measure" && time.role !== "label")
+      for (let i = time.first; i < time.next; i++) isTime.add(i);
+
+  const quantities: Quantity[] = [];
+  let comparing = false;
+  for (let i = 0; i < terms.length;) {
+    const term = terms[i] as Term;
+    if (term.is.has("compare") && !term.is.has("bound")) comparing = true;
+    else if (["stop", "comma", "openBracket", "to"].some((kind) => term.is.has(kind as Kind)))
+      comparing = false;
+    const found = isTime.has(i) ? undefined : quantityAt(terms, i, comparing);
+    if (found) quantities.push(found);
+    i = found?.next ?? i + 1;
+  }
+  return withPairs(terms, quantities);
+}
+
+function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quantity | undefined {
+  const term = terms[i] as Term;
+  const previous = terms[i - 1];
+  const place = (first: number, next: number) => ({
+    first,
+    next,
+    start: terms[first]?.start ?? 0,
+    end: terms[next - 1]?.end ?? 0,
+  });
+  if (term.is.has("slogan"))
+    return { role: "description", unit: "count", value: undefined, isChange: false, ...place(i, i + 1) };
+  if (term.is.has("equal"))
+    return { role: "target", unit: "count", value: undefined, isChange: false, ...place(i, i + 1) };
+  if (term.is.has("multiple"))
+    return { role: "target", unit: "times", value: term.value.multiple, isChange: true, ...place(i, i + 1) };
+  if (!term.is.has("number") && !(term.is.has("spelled") && isCount(terms, i))) return undefined;
+
+  let value = term.value.number ?? term.value.spelled ?? 0;
+  let next = i + 1;
+  // "3 triệu 150 ngàn": each number with its own scale, then added up.
+  let total = 0;
+  let isScaled = false;
+  while (terms[next]?.is.has("scale") && !isMetre(terms, next)) {
+    total += value * (terms[next]?.value.scale ?? 1);
+    isScaled = true;
+    value = 0;
+    next++;
+    const more = terms[next];
+    if (more?.is.has("number") && terms[next + 1]?.is.has("scale")) {
+      value = more.value.number ?? 0;
+      next++;
+    } else break;
+  }
+  if (isScaled) value = total;
+
+  const unitTerm = terms[next];
+  const unit = unitOf(unitTerm, previous);
+  if (unit !== "count" && unit !== "rank" && unitTerm && unitOf(unitTerm, undefined) !== "count") next++;
+  const isMoney = unit === "money" || terms[next]?.is.has("money") === true;
+  if (isMoney && terms[next]?.is.has("money")) next++;
+  const first = previous?.is.has("money") && previous.end === term.start ? i - 1 : i;
+  const isCode = isPartOfCode(terms, i, next);
+  const role =
+    isCode || describes(terms, i) || isListNumber(terms, i)
+      ? "description"
+      : comparing || isBase(terms, first)
+        ? "base"
+        : "target";
+  return {
+    role,
+    unit: isMoney ? "money" : unit,
+    value,
+    isChange: isChange(terms, first),
+    ...place(first, next),
+  };
+}
+
+const units: readonly (readonly [Kind, Unit])[] = [
+  ["point", "point"],
+  ["percent", "percent"],
+  ["times", "times"],
+  ["money", "money"],
+  ["unit", "duration"],
+];
+
+function unitOf(term: Term | undefined, previous: Term | undefined): Unit {
+  if (previous?.is.has("rank")) return "rank";
+  if (previous?.is.has("times")) return "times";
+  if (previous?.is.has("money") && !term?.is.has("percent")) return "money";
+  return units.find(([kind]) => term?.is.has(kind))?.[1] ?? "count";
+}
+
+/** "12 m" may be metres, but "$12m" and "12m" are millions. */
+function isMetre(terms: readonly Term[], i: number): boolean {
+  return terms[i]?.text === "m" && terms[i]?.glued === false;
+}
+
+/** A count in letters; "one of" and the Vietnamese article "một" are none unless a bound says so. */
+function isCount(terms: readonly Term[], i: number): boolean {
+  const term = terms[i] as Term;
+  const next = terms[i + 1];
+  if (!next || next.is.has("stop") || next.is.has("comma")) return false;
+  if (term.value.spelled !== 1) return !(term.is.has("unit") && terms[i - 1]?.is.has("number"));
+  return terms[i - 1]?.is.has("bound") === true || (term.text === "one" && !next.is.has("plain"));
+}
+
+const isJoined = (terms: readonly Term[], i: number) =>
+  terms[i]?.is.has("name") === true && terms[i]?.glued === true;
+
+/** 7E7, ISO 9001, 24/7, 4.0. */
+function isPartOfCode(terms: readonly Term[], i: number, next: number): boolean {
+  if (isJoined(terms, next) && terms[next]?.is.has("code")) return true;
+  if (terms[next]?.is.has("slash") && terms[next + 1]?.value.number === 7 && terms[i]?.value.number === 24)
+    return true;
+  const before = terms[i - 1];
+  return before !== undefined && before.is.has("name") && before.text.length === 1;
+}
+
+const describing: readonly Kind[] = ["describing", "ordinal"];
+
+function describes(terms: readonly Term[], i: number): boolean {
+  const before = terms[i - 1];
+  const earlier = terms[i - 2];
+  if (terms[i + 1]?.is.has("ordinal") && terms[i + 1]?.glued) return true;
+  const isDescribing = (term: Term | undefined) =>
+    term !== undefined && describing.some((kind) => term.is.has(kind)) && !terms[i - 2]?.is.has("rank");
+  return isDescribing(before) || (before?.is.has("bound") === true && isDescribing(earlier));
+}
+
+/** "1." or "2)" before a line of a list. */
+function isListNumber(terms: readonly Term[], i: number): boolean {
+  const opens = i === 0 || terms[i - 1]?.is.has("stop") === true;
+  const closer = terms[i + 1];
+  return opens && closer !== undefined && (closer.is.has("stop") || closer.is.has("closeBracket"));
+}
+
+function isBase(terms: readonly Term[], i: number): boolean {
+  const before = terms[i - 1];
+  const earlier = terms[i - 2];
+  return [before, before?.is.has("bound") ? earlier : undefined].some(
+    (term) => term?.is.has("from") === true && !(term.is.has("to") || term.is.has("change")),
+  );
+}
+
+function isChange(terms: readonly Term[], i: number): boolean {
+  const before = terms[i - 1];
+  const word = before?.is.has("bound") && before.text !== "+" ? terms[i - 2] : before;
+  return before?.text === "+" || (word?.is.has("change") === true && !word.is.has("to"));
+}
+
+/** "from 91% to 97%" makes a base only of the first; "from 2 to 5 stores" alike. A base without its target stays a base. */
+function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Quantity[] {
+  return quantities.map((quantity, i) => {
+    const following = quantities[i + 1];
+    const isOpenRange = terms[quantity.next]?.is.has("bound") === true && quantity.role === "base";
+    if (isOpenRange) return { ...quantity, role: "target" as const };
+    if (quantity.role !== "base" || !following) return quantity;
+    const isPair = terms
+      .slice(quantity.next, following.first)
+      .some((term) => term.is.has("to") || term.is.has("dash"));
+    // Both halves share the unit that only one of them names: "from 5 days to 3".
+    return isPair && quantity.unit === "count" && following.unit !== "count"
+      ? { ...quantity, unit: following.unit }
+      : quantity;
+  });
+}

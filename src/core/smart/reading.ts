@@ -1,0 +1,51 @@
+/** A text as the rules see it: its terms, quantities and times, sentence by sentence. */
+import { intentOf, type Intent } from "./objective";
+import { type Quantity, quantitiesOf } from "./quantities";
+import { type Kind, type Term, termsOf } from "./terms";
+import { type Time, timesOf } from "./times";
+import type { Span } from "./verdict";
+
+export interface Sentence {
+  readonly terms: readonly Term[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  readonly intent: Intent;
+}
+
+export function read(text: string): Sentence[] {
+  return sentencesOf(termsOf(text)).map((terms) => {
+    const times = timesOf(terms);
+    const quantities = quantitiesOf(terms, times);
+    return { terms, times, quantities, intent: intentOf(terms, quantities, times) };
+  });
+}
+
+function sentencesOf(terms: readonly Term[]): Term[][] {
+  const sentences: Term[][] = [];
+  let sentence: Term[] = [];
+  for (const term of terms) {
+    sentence.push(term);
+    // "1." opens a line of a list and does not close it.
+    if (term.is.has("stop") && !(sentence.length === 2 && sentence[0]?.is.has("number"))) {
+      sentences.push(sentence);
+      sentence = [];
+    }
+  }
+  if (sentence.length > 0) sentences.push(sentence);
+  return sentences;
+}
+
+export function isAny(term: Term | undefined, kinds: readonly Kind[]): boolean {
+  return term !== undefined && kinds.some((kind) => term.is.has(kind));
+}
+
+/** Adjoining terms as one span. */
+export function spansOf(terms: readonly Term[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of terms) {
+    const last = spans.at(-1);
+    if (last && start - last.end <= 1) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}

@@ -1,0 +1,59 @@
+/** T: an explicit deadline, date, or period by or within which. */
+import type { Period } from "./dates";
+import type { Sentence } from "./reading";
+import type { Time, TimeRole } from "./times";
+import type { Lack, Verdict } from "./verdict";
+
+/** What times that are no deadline are worth. */
+const weaker: readonly (readonly [TimeRole, Verdict["grade"], string, Lack])[] = [
+  ["someday", "partial", "T.someday", "definiteDate"],
+  ["label", "partial", "T.label", "definiteDate"],
+  ["start", "partial", "T.start", "endDate"],
+  ["frequency", "partial", "T.frequency", "endDate"],
+  ["measure", "missing", "T.measure", "deadline"],
+  ["baseline", "missing", "T.baseline", "deadline"],
+  ["past", "missing", "T.past", "deadline"],
+];
+
+export function judgeTimeBound(
+  sentences: readonly Sentence[],
+  given?: { due?: Period; period?: Period },
+): Verdict {
+  const isObjective = sentences.some(({ intent }) => intent !== "none");
+  if (!isObjective) return { grade: "missing", rule: "T.noObjective", evidence: [], lacks: "objective" };
+  const times = sentences.flatMap((sentence) => sentence.times);
+  const deadlines = [
+    ...times
+      .filter((time) => time.role === "deadline")
+      .map((time) => againstPlan(time.due, given?.period, [span(time)], "T.deadline")),
+    ...(given?.due ? [againstPlan(given.due, given.period, [], "T.givenDue")] : []),
+  ];
+  const best = (["met", "partial", "missing"] as const).flatMap((grade) =>
+    deadlines.filter((verdict) => verdict.grade === grade),
+  )[0];
+  if (best) return best;
+  for (const [role, grade, rule, lacks] of weaker) {
+    const evidence = times.filter((time) => time.role === role).map(span);
+    if (evidence.length > 0) return { grade, rule, evidence, lacks };
+  }
+  return { grade: "missing", rule: "T.none", evidence: [], lacks: "deadline" };
+}
+
+const span = ({ start, end }: Time) => ({ start, end });
+
+/** A deadline before the plan begins is none; one after its end lies outside of it. Without the plan nothing is compared. */
+function againstPlan(
+  due: Period | undefined,
+  plan: Period | undefined,
+  evidence: Verdict["evidence"],
+  rule: string,
+): Verdict {
+  if (due && plan) {
+    const figures = { due: due.end, planStart: plan.start, planEnd: plan.end };
+    if (due.end < plan.start)
+      return { grade: "missing", rule: "T.beforePlan", evidence, lacks: "dueInPlan", figures };
+    if (due.start > plan.end)
+      return { grade: "partial", rule: "T.afterPlan", evidence, lacks: "dueBeforePlanEnds", figures };
+  }
+  return { grade: "met", rule, evidence };
+}

@@ -1,0 +1,177 @@
+/** Finds the times of a text and what each is for: a deadline, or a baseline, a start, a frequency, a vague someday. */
+import type { Period } from "./dates";
+import type { Kind, Term } from "./terms";
+import { type Point, pointAt } from "./timePoints";
+
+export type TimeRole =
+  | "deadline"
+  | "baseline"
+  | "past"
+  | "start"
+  | "frequency"
+  | "someday"
+  /** The length is what is measured: "answer within 2 days". */
+  | "measure"
+  /** Only an adjective: "the FY27 plan", "Tết campaign". */
+  | "label";
+
+export interface Time {
+  readonly role: TimeRole;
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  /** The days between which it falls due, when the text names the year. */
+  readonly due?: Period;
+}
+
+export function timesOf(terms: readonly Term[]): Time[] {
+  const times: Time[] = [];
+  let comparing = false;
+  const add = (role: TimeRole, first: number, next: number, due?: Period) =>
+    times.push({
+      role,
+      first,
+      next,
+      start: terms[first]?.start ?? 0,
+      end: terms[next - 1]?.end ?? 0,
+      ...(due && { due }),
+    });
+
+  for (let i = 0; i < terms.length;) {
+    const term = terms[i] as Term;
+    const point = pointAt(terms, i);
+    const role = point && roleOf(terms, i, point, comparing);
+    if (point && role) {
+      const first = role === "deadline" ? leadIn(terms, i) : i;
+      add(role, first, point.next, point.period && dueOf(terms, i, point.period));
+      comparing = false;
+      i = point.next;
+      continue;
+    }
+    if (isFrequency(terms, i)) add("frequency", i, i + 1);
+    else if (term.is.has("someday")) add("someday", i, i + 1);
+    if (term.is.has("compare")) comparing = true;
+    else if (["stop", "comma", "openBracket", "by"].some((kind) => term.is.has(kind as Kind)))
+      comparing = false;
+    i++;
+  }
+  return times;
+}
+
+/** The words before a point that say what it is for, nearest first; parts of a period and articles are stepped over. */
+const steppedOver: readonly Kind[] = ["edge", "bound", "coming", "article"];
+
+function before(terms: readonly Term[], i: number): { word: Term | undefined; index: number } {
+  let index = i - 1;
+  while (index >= 0 && i - index < 5) {
+    const term = terms[index] as Term;
+    const isWordOfTime = (["by", "inside", "starting", "compare", "last"] as const).some((kind) =>
+      term.is.has(kind),
+    );
+    if (!steppedOver.some((kind) => term.is.has(kind))) break;
+    if (isWordOfTime && !term.is.has("edge") && !term.is.has("coming")) break;
+    index--;
+  }
+  return { word: terms[index], index };
+}
+
+function leadIn(terms: readonly Term[], i: number): number {
+  const { word, index } = before(terms, i);
+  return word && (word.is.has("by") || word.is.has("within") || word.is.has("inside")) ? index : i;
+}
+
+function roleOf(terms: readonly Term[], i: number, point: Point, comparing: boolean): TimeRole | undefined {
+  const { word, index } = before(terms, i);
+  const lead = (kind: Kind) => word?.is.has(kind) === true;
+  const stepped = terms.slice(index + 1, i);
+  const after = terms[point.next];
+  const hasEdge = stepped.some((term) => term.is.has("edge")) || lead("edge");
+  const hasComing = stepped.some((term) => term.is.has("coming")) || lead("coming");
+  if (lead("every")) return "frequency";
+  if (lead("last") || (after?.is.has("gone") && !pointAt(terms, point.next + 1)))
+    return point.form === "bare" ? undefined : "past";
+  switch (point.form) {
+    case "length":
+      return roleOfLength(terms, i, point, {
+        word,
+        index,
+        hasComing: hasComing || after?.is.has("coming") === true,
+      });
+    case "bare":
+      if (!(lead("by") || lead("within") || hasEdge || lead("starting") || lead("compare") || comparing))
+        return undefined;
+      if (lead("to") && !lead("within") && !lead("by")) return undefined;
+      if (after && countsSomething.some((kind) => after.is.has(kind))) return undefined;
+      break;
+    case "event":
+      if (!(lead("by") || lead("within") || hasEdge || hasComing || point.terms.length > 1)) return "label";
+      break;
+    case "fiscal":
+      if (
+        !(lead("by") || lead("within") || hasEdge) &&
+        index >= 0 &&
+        after &&
+        !closes.some((kind) => after.is.has(kind))
+      )
+        return "label";
+      break;
+    case "named":
+      if (
+        point.terms[0]?.text === "may" &&
+        point.terms.length === 1 &&
+        !(lead("by") || lead("within") || hasEdge)
+      )
+        return undefined;
+  }
+  if (lead("compare") || (comparing && !lead("by"))) return "baseline";
+  if (lead("starting") && !lead("by")) return "start";
+  return "deadline";
+}
+
+/** After one of these a bare number is an amount: "to 2000 stores". */
+const countsSomething: readonly Kind[] = [
+  "name",
+  "percent",
+  "money",
+  "scale",
+  "broad",
+  "channel",
+  "segment",
+  "metric",
+  "times",
+];
+const closes: readonly Kind[] = ["comma", "stop", "colon", "closeBracket", "dash"];
+
+/** "6 months" is a deadline within or after something; "2 days" may be the measure itself. */
+function roleOfLength(
+  terms: readonly Term[],
+  i: number,
+  point: Point,
+  { word, index, hasComing }: { word: Term | undefined; index: number; hasComing: boolean },
+): TimeRole | undefined {
+  const days = point.terms.at(-1)?.value.unit ?? 0;
+  const isInside = word?.is.has("inside") === true;
+  if (point.terms[0]?.is.has("plain") && !(isInside && ["a", "một"].includes(point.terms[0].text)))
+    return undefined;
+  if (hasComing) return "deadline";
+  if (!isInside) return undefined;
+  if (days === 0) return index === 0 ? "deadline" : "measure";
+  const isBounded = terms.slice(index + 1, i).some((term) => term.is.has("bound"));
+  const isService = terms.some((term) => term.is.has("service"));
+  return days < 30 && (isBounded || isService) ? "measure" : "deadline";
+}
+
+/** "before Q3/2027" ends the day before it begins; "end of 2027" is its last day. */
+function dueOf(terms: readonly Term[], i: number, period: Period): Period {
+  const { index } = before(terms, i);
+  const lead = terms.slice(Math.max(0, index), i);
+  if (lead.some((term) => term.is.has("closing"))) return { start: period.end, end: period.end };
+  if (lead.some((term) => term.is.has("ahead"))) return { start: period.start - 1, end: period.start - 1 };
+  return period;
+}
+
+function isFrequency(terms: readonly Term[], i: number): boolean {
+  const term = terms[i] as Term;
+  return term.is.has("every") || (term.is.has("slash") && terms[i + 1]?.is.has("unit") === true);
+}
