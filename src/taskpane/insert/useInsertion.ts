@@ -11,7 +11,7 @@ export type Stage =
   | { readonly kind: "editing" }
   | { readonly kind: "working" }
   | { readonly kind: "refused"; readonly error: WorkbookError }
-  | { readonly kind: "unknown"; readonly mention: Named }
+  | { readonly kind: "unknown"; readonly draft: Draft; readonly mention: Named }
   | { readonly kind: "occupied"; readonly draft: Draft; readonly content: string }
   | { readonly kind: "blocked"; readonly draft: Draft }
   | {

@@ -47,6 +47,14 @@ const runtimeSets: RequirementSets = {
   DocumentEvents: "1.1",
 };
 
+/** The colours of Excel's light theme, as Office.js wants them. */
+const theme = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x242424,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x242424,
+};
+
 const safeArray = (items: readonly unknown[]): SafeArray => ({ toArray: () => [...items] });
 
 export class Connection {
@@ -131,6 +139,7 @@ export class Connection {
       GetActivationMode: always(openedDocument),
       GetControlIntegrationLevel: always(0),
       GetSolutionToken: always(""),
+      GetOfficeThemeInfo: always(JSON.stringify(theme)),
       GetSupportedMatrix: always(JSON.stringify({ ...runtimeSets, ...requirementSets })),
       GetSettings: always({
         Read: (keys: string[], values: string[]) => {
