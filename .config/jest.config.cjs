@@ -19,6 +19,7 @@ const typescript = [
 const esModules = [
   "cjk-regex",
   "collapse-white-space",
+  "d3-array",
   "franc-min",
   "kdbush",
   "n-gram",
@@ -37,7 +38,7 @@ module.exports = {
   // They need LibreOffice and run by themselves: `npm run test:libreoffice`.
   testPathIgnorePatterns: ["<rootDir>/test/libreoffice/"],
   testEnvironment: "node",
-  transform: { "^.+\\.tsx?$": typescript, [`node_modules/(${esModules.join("|")})/.+\\.js$`]: typescript },
+  transform: { "^.+\\.tsx?$": typescript, [`node_modules/(${esModules.join("|")})/.+\\.m?js$`]: typescript },
   // Univer asks for lodash's ES modules, 600 files to transpile; the same functions exist ready to run.
   moduleNameMapper: { "^lodash-es$": "lodash" },
   // Packages are taken in their Node form, under jsdom too.

@@ -11,6 +11,7 @@ export const reasons = {
   // what was handed over
   blank: "#N/A",
   notNumber: "#VALUE!",
+  notDate: "#VALUE!",
   notYesNo: "#VALUE!",
   notOneOf: "#VALUE!",
   notSingle: "#VALUE!",
@@ -18,21 +19,29 @@ export const reasons = {
   sizesDiffer: "#VALUE!",
   // what it is worth
   zero: "#DIV/0!",
+  zeroSum: "#DIV/0!",
   negative: "#NUM!",
   notPositive: "#NUM!",
+  negativeSum: "#NUM!",
   notShare: "#NUM!",
+  notProbability: "#NUM!",
+  notCorrelation: "#NUM!",
+  notWhole: "#NUM!",
   tooSmall: "#NUM!",
   tooLarge: "#NUM!",
   above: "#NUM!",
   noVariation: "#DIV/0!",
   tooFew: "#N/A",
-  notDate: "#NUM!",
+  impossibleDate: "#NUM!",
   // one function's own
   noVolumeCanPay: "#NUM!",
   fixedCostWithoutRevenue: "#N/A",
   nothingGained: "#DIV/0!",
+  ordersNeeded: "#N/A",
   notYetStarted: "#N/A",
+  endsBeforeStart: "#NUM!",
   targetMissed: "#DIV/0!",
+  outsideLunarCalendar: "#NUM!",
   noLeapMonth: "#NUM!",
   noSuchLunarDay: "#NUM!",
   // the result itself
@@ -101,6 +110,17 @@ export function mustBePositive(parameter: string, value: number): Failure | unde
 /** For a share or rate between 0 and 1; 91 typed for 91 % is the usual slip, and the message says so. */
 export function mustBeShare(parameter: string, value: number): Failure | undefined {
   return value >= 0 && value <= 1 ? undefined : fail("notShare", { parameter, value });
+}
+
+export function mustBeWhole(
+  parameter: string,
+  value: number,
+  least: number,
+  most = Infinity,
+): Failure | undefined {
+  if (!Number.isInteger(value)) return fail("notWhole", { parameter, value });
+  if (value < least) return fail("tooSmall", { parameter, value, limit: least });
+  return value > most ? fail("tooLarge", { parameter, value, limit: most }) : undefined;
 }
 
 export function mustNotExceed(

@@ -1,7 +1,9 @@
 /** The kinds of parameters a function can declare, and how each reads what a planner typed (the contract's rules 1, 2 and 5). */
+import { lastDay } from "../core/date";
 import { type Failure, fail, passOn } from "../core/failure";
 import type { OptionWords } from "../i18n/options";
 import { yesNo } from "../i18n/options";
+import { plain } from "../i18n/plain";
 import { type Cell, errorIn, isBlank } from "./cells";
 
 /** Reads one cell that is neither blank nor an error. */
@@ -15,7 +17,7 @@ export interface Parameter<T = unknown> {
   readonly optional: boolean;
   /** Takes a whole range as data (▤) instead of one value per result (●). */
   readonly range: boolean;
-  /** A blank is an answer of its own rather than a missing argument. */
+  /** A blank, or a range of blanks only, is an answer of its own rather than a missing argument. */
   readonly blankAllowed: boolean;
   /** The first word of every option, for the function list. */
   readonly options?: OptionWords<string>;
@@ -31,13 +33,19 @@ export function number(name: string): Parameter<number> {
   return parameter(name, "number", readNumber);
 }
 
-/** A date as an Excel serial, 1900 date system. */
-export function date(name: string): Parameter<number> {
-  return parameter(name, "date", readNumber);
-}
-
 const readNumber: Read<number> = (cell, name) =>
   Number.isFinite(cell) ? (cell as number) : fail("notNumber", { parameter: name, value: shown(cell) });
+
+/** A date as an Excel serial, 1900 date system; it may carry a time of day. */
+export function date(name: string): Parameter<number> {
+  return parameter(name, "date", readDate);
+}
+
+const readDate: Read<number> = (cell, name) => {
+  if (typeof cell !== "number" || !Number.isFinite(cell))
+    return fail("notDate", { parameter: name, value: shown(cell) });
+  return cell >= 0 && cell < lastDay + 1 ? cell : fail("impossibleDate", { parameter: name, value: cell });
+};
 
 /** Any text or number, as written: a name, an order number. */
 export function text(name: string): Parameter<string> {
@@ -61,12 +69,12 @@ export function flag(name: string): Parameter<boolean> {
 export function option<Option extends string>(name: string, options: OptionWords<Option>): Parameter<Option> {
   const byWord = new Map<string, Option>();
   for (const [value, words] of Object.entries(options) as [Option, OptionWords<Option>[Option]][])
-    for (const word of [...words.en, ...words.vi]) byWord.set(withoutMarks(word), value);
+    for (const word of [...words.en, ...words.vi]) byWord.set(plain(word), value);
   const accepted = Object.values<OptionWords<Option>[Option]>(options).flatMap(({ en, vi }) =>
     [...new Set([en[0], vi[0]])].filter((word) => word !== undefined),
   );
   const read: Read<Option> = (cell) =>
-    byWord.get(withoutMarks(shown(cell))) ?? fail("notOneOf", { parameter: name, value: shown(cell), accepted });
+    byWord.get(plain(shown(cell))) ?? fail("notOneOf", { parameter: name, value: shown(cell), accepted });
   return { ...parameter(name, "option", read), options };
 }
 
@@ -95,15 +103,4 @@ export function readCell<T>(parameter: Parameter<T>, cell: Cell): T | undefined 
 
 function shown(cell: NonNullable<Cell>): string {
   return typeof cell === "object" ? cell.basicValue : String(cell);
-}
-
-/** A word without case, diacritics and stray spaces: "Trung  Điểm" and "trung diem" are the same. */
-export function withoutMarks(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/đ/gi, "d")
-    .trim()
-    .replace(/\s+/g, " ")
-    .toLowerCase();
 }

@@ -39,7 +39,7 @@ function readSingle(parameter: Parameter, argument: Argument): unknown {
 function readRange(parameter: Parameter, argument: Argument): unknown {
   const cells: readonly Cell[] = isRange(argument) ? argument.flat() : [argument];
   if (cells.length === 0) return fail("emptyRange", { parameter: parameter.name });
-  if (cells.length === 1 && isBlank(cells[0]))
+  if (!parameter.blankAllowed && cells.every(isBlank))
     return parameter.optional ? undefined : fail("blank", { parameter: parameter.name });
   const values: unknown[] = [];
   for (const [i, cell] of cells.entries()) {

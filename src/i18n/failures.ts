@@ -27,6 +27,8 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
       `${parameter} is blank: type a value or point to a filled cell (a typed 0 counts as data).`,
     notNumber: ({ parameter, value }) =>
       `${parameter} must be a number, not “${value}”: type a number such as 1000.`,
+    notDate: ({ parameter, value }) =>
+      `${parameter} must be a date, not “${value}”: type a date such as 31-Jan-2027.`,
     notYesNo: ({ parameter, value }) =>
       `${parameter} must be yes or no, not “${value}”: type TRUE or FALSE, 1 or 0, yes or no.`,
     notOneOf: ({ parameter, value, accepted }) =>
@@ -37,11 +39,21 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
     sizesDiffer: ({ parameter, other }) =>
       `${parameter} has another size than ${other ?? "the other ranges"}: select ranges of the same size.`,
     zero: ({ parameter }) => `${parameter} is 0 and nothing can be divided by it: type a value other than 0.`,
+    zeroSum: ({ parameter }) =>
+      `The values of ${parameter} add up to 0 and nothing can be divided by that: check the range.`,
     negative: ({ parameter, value }) => `${parameter} cannot be negative (it is ${value}): type 0 or more.`,
     notPositive: ({ parameter, value }) =>
       `${parameter} must be above 0 (it is ${value}): type a positive number.`,
+    negativeSum: ({ parameter, value }) =>
+      `The values of ${parameter} add up to ${value}, below 0: check the signs.`,
     notShare: ({ parameter, value }) =>
       `${parameter} must lie between 0% and 100% (it is ${value}): ${meant.en(value)}`,
+    notProbability: ({ parameter, value }) =>
+      `${parameter} must lie between 0% and 100% without reaching them (it is ${value}): ${meant.en(value)}`,
+    notCorrelation: ({ parameter, value }) =>
+      `${parameter} must lie between −1 and 1 (it is ${value}): type a correlation such as 0.8.`,
+    notWhole: ({ parameter, value }) =>
+      `${parameter} must be a whole number (it is ${value}): type it without decimals.`,
     tooSmall: ({ parameter, value, limit }) => `${parameter} must be at least ${limit} (it is ${value}).`,
     tooLarge: ({ parameter, value, limit }) => `${parameter} must be at most ${limit} (it is ${value}).`,
     above: ({ parameter, other, value, limit }) =>
@@ -51,7 +63,7 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
         ? `${parameter} equals ${other}: type two different values.`
         : `All values of ${parameter} are the same: use values that differ.`,
     tooFew: ({ parameter, limit }) => `${parameter} has too few values: at least ${limit} are needed.`,
-    notDate: ({ parameter, value }) =>
+    impossibleDate: ({ parameter, value }) =>
       `${parameter} (${value}) is not a date that Excel knows: type a date such as 31-Jan-2027.`,
     noVolumeCanPay: ({ parameter, other }) =>
       `${parameter} does not exceed ${other}, so no volume can pay for it: lower ${other} or raise ${parameter}.`,
@@ -59,9 +71,14 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
       `A fixed cost needs ${parameter}: type the revenue without the promotion.`,
     nothingGained: ({ parameter }) =>
       `${parameter} is 0, so there is nothing to relate the loss to: type the units gained.`,
+    ordersNeeded: ({ parameter }) => `The level “order” needs ${parameter}: select the order numbers.`,
     notYetStarted: ({ parameter, other }) => `${parameter} lies before ${other}: nothing can be judged yet.`,
+    endsBeforeStart: ({ parameter, other }) =>
+      `${parameter} lies before ${other}: type the later date as ${parameter}.`,
     targetMissed: ({ parameter }) =>
       `The target is not met and ${parameter} is 0: no period is left to reach it.`,
+    outsideLunarCalendar: ({ parameter, value }) =>
+      `${parameter} lies in ${value}: the lunar calendar is computed for the years 1900 to 2199.`,
     noLeapMonth: ({ value }) => `That lunar year has no leap month ${value}: leave out the leap argument.`,
     noSuchLunarDay: ({ value }) => `That lunar month has no day ${value}: lunar months have 29 or 30 days.`,
     overflow: () => "The result is too large for a cell: check the size of the figures.",
@@ -72,6 +89,8 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
       `${parameter} đang trống: hãy nhập giá trị hoặc trỏ tới ô có dữ liệu (số 0 vẫn là dữ liệu).`,
     notNumber: ({ parameter, value }) =>
       `${parameter} phải là số, không phải “${value}”: hãy nhập một số, ví dụ 1000.`,
+    notDate: ({ parameter, value }) =>
+      `${parameter} phải là ngày, không phải “${value}”: hãy nhập ngày, ví dụ 31/01/2027.`,
     notYesNo: ({ parameter, value }) =>
       `${parameter} phải là có hoặc không, không phải “${value}”: hãy nhập TRUE hoặc FALSE, 1 hoặc 0, có hoặc không.`,
     notOneOf: ({ parameter, value, accepted }) =>
@@ -81,12 +100,22 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
     sizesDiffer: ({ parameter, other }) =>
       `${parameter} khác kích thước với ${other ?? "các vùng còn lại"}: hãy chọn các vùng cùng kích thước.`,
     zero: ({ parameter }) => `${parameter} bằng 0 nên không thể chia: hãy nhập giá trị khác 0.`,
+    zeroSum: ({ parameter }) =>
+      `Các giá trị của ${parameter} cộng lại bằng 0 nên không thể chia: hãy kiểm tra vùng.`,
     negative: ({ parameter, value }) =>
       `${parameter} không thể âm (đang là ${value}): hãy nhập 0 hoặc số lớn hơn.`,
     notPositive: ({ parameter, value }) =>
       `${parameter} phải lớn hơn 0 (đang là ${value}): hãy nhập số dương.`,
+    negativeSum: ({ parameter, value }) =>
+      `Các giá trị của ${parameter} cộng lại bằng ${value}, nhỏ hơn 0: hãy kiểm tra dấu.`,
     notShare: ({ parameter, value }) =>
       `${parameter} phải nằm giữa 0% và 100% (đang là ${value}): ${meant.vi(value)}`,
+    notProbability: ({ parameter, value }) =>
+      `${parameter} phải nằm giữa 0% và 100%, không kể hai đầu (đang là ${value}): ${meant.vi(value)}`,
+    notCorrelation: ({ parameter, value }) =>
+      `${parameter} phải nằm giữa −1 và 1 (đang là ${value}): hãy nhập hệ số tương quan, ví dụ 0,8.`,
+    notWhole: ({ parameter, value }) =>
+      `${parameter} phải là số nguyên (đang là ${value}): hãy nhập số không có phần lẻ.`,
     tooSmall: ({ parameter, value, limit }) => `${parameter} phải từ ${limit} trở lên (đang là ${value}).`,
     tooLarge: ({ parameter, value, limit }) => `${parameter} không được quá ${limit} (đang là ${value}).`,
     above: ({ parameter, other, value, limit }) =>
@@ -96,7 +125,7 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
         ? `${parameter} bằng ${other}: hãy nhập hai giá trị khác nhau.`
         : `Mọi giá trị của ${parameter} đều như nhau: hãy dùng các giá trị khác nhau.`,
     tooFew: ({ parameter, limit }) => `${parameter} có quá ít giá trị: cần ít nhất ${limit}.`,
-    notDate: ({ parameter, value }) =>
+    impossibleDate: ({ parameter, value }) =>
       `${parameter} (${value}) không phải ngày mà Excel hiểu: hãy nhập ngày, ví dụ 31/01/2027.`,
     noVolumeCanPay: ({ parameter, other }) =>
       `${parameter} không lớn hơn ${other} nên không sản lượng nào bù nổi: hãy giảm ${other} hoặc tăng ${parameter}.`,
@@ -104,8 +133,13 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
       `Có chi phí cố định thì cần ${parameter}: hãy nhập doanh thu khi không khuyến mại.`,
     nothingGained: ({ parameter }) =>
       `${parameter} bằng 0 nên không có gì để so phần mất: hãy nhập sản lượng tăng thêm.`,
+    ordersNeeded: ({ parameter }) => `Mức “đơn hàng” cần ${parameter}: hãy chọn cột số đơn hàng.`,
     notYetStarted: ({ parameter, other }) => `${parameter} trước ${other}: chưa thể đánh giá.`,
+    endsBeforeStart: ({ parameter, other }) =>
+      `${parameter} trước ${other}: hãy nhập ngày muộn hơn vào ${parameter}.`,
     targetMissed: ({ parameter }) => `Chưa đạt mục tiêu mà ${parameter} bằng 0: không còn kỳ nào để đạt.`,
+    outsideLunarCalendar: ({ parameter, value }) =>
+      `${parameter} thuộc năm ${value}: lịch âm chỉ được tính cho các năm 1900 đến 2199.`,
     noLeapMonth: ({ value }) => `Năm âm lịch đó không nhuận tháng ${value}: hãy bỏ đối số leap.`,
     noSuchLunarDay: ({ value }) =>
       `Tháng âm lịch đó không có ngày ${value}: tháng âm lịch có 29 hoặc 30 ngày.`,

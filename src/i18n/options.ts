@@ -16,6 +16,22 @@ export const elasticityMethod = {
   point: { en: ["point"], vi: ["điểm"] },
 } as const;
 
+export const otifLevel = {
+  line: { en: ["line"], vi: ["dòng"] },
+  unit: { en: ["unit"], vi: ["đơn vị"] },
+  order: { en: ["order"], vi: ["đơn hàng"] },
+} as const;
+
+export const accuracyMethod = {
+  wape: { en: ["wape"], vi: ["wape"] },
+  mape: { en: ["mape"], vi: ["mape"] },
+} as const;
+
+export const better = {
+  higher: { en: ["higher", "high"], vi: ["cao hơn", "cao"] },
+  lower: { en: ["lower", "low"], vi: ["thấp hơn", "thấp"] },
+} as const;
+
 export const language = {
   en: { en: ["en", "English"], vi: ["tiếng Anh"] },
   vi: { en: ["vi", "Vietnamese"], vi: ["tiếng Việt"] },
