@@ -1,5 +1,5 @@
 /** Promotion and trade investment: what an activity earned for what it cost. */
-import { type Failure, fail, mustBePositive, mustDivide, mustNotBeNegative, mustNotBeZero } from "./failure";
+import { Failure, fail, mustBeShare, mustDivide, mustNotBeNegative, mustNotBeZero } from "./failure";
 
 export type RoiBasis = "multiple" | "net";
 
@@ -52,7 +52,8 @@ export function promoRoi(
  * @param margin margin as a fraction of the price, before the cut
  * @param fixedCost money spent besides the price cut; needs baseRevenue
  * @param baseRevenue revenue without the promotion, in the currency of fixedCost
- * @returns a fraction (1 = twice the volume); #NUM! when margin ≤ discount, for no volume can pay for that
+ * @returns a fraction (1 = twice the volume); #NUM! when margin ≤ discount, for no volume can pay for that, for a
+ * discount or margin outside 0..1 and for a negative fixed cost or revenue, #N/A for a fixed cost without revenue
  * @example breakEven(0.2, 0.4) // 1
  * @example breakEven(0.2, 0.4, 10000, 100000) // 1.5
  */
@@ -62,61 +63,21 @@ export function breakEven(
   fixedCost = 0,
   baseRevenue?: number,
 ): number | Failure {
-  const bad = mustNotBeNegative("discount", discount) ?? mustNotBeNegative("fixedCost", fixedCost);
-  if (bad) return bad;
-  if (margin <= discount) return fail("noVolumeCanPay", { parameter: "margin", other: "discount" });
-  if (fixedCost === 0) return discount / (margin - discount);
-  if (baseRevenue === undefined) return fail("fixedCostWithoutRevenue", { parameter: "baseRevenue" });
+  const fixedShare = fixedCost === 0 ? 0 : shareOfRevenue(fixedCost, baseRevenue);
   return (
-    mustDivide("baseRevenue", baseRevenue) ??
-    (discount * baseRevenue + fixedCost) / ((margin - discount) * baseRevenue)
+    mustBeShare("discount", discount) ??
+    (margin <= discount ? fail("noVolumeCanPay", { parameter: "margin", other: "discount" }) : undefined) ??
+    mustBeShare("margin", margin) ??
+    (fixedShare instanceof Failure ? fixedShare : (discount + fixedShare) / (margin - discount))
   );
 }
 
-export type ElasticityMethod = "midpoint" | "log" | "point";
-
-/**
- * Price elasticity between two observations.
- *
- * "midpoint" (default, symmetric; Allen's arc elasticity), "log" (constant elasticity), "point" (relative to the first).
- * The three differ on the same data: −2.08, −2.11 and −3 for a price cut from 20,000 to 16,000 that sells 1,600 for 1,000.
- *
- * @returns a plain number, negative for ordinary goods; #DIV/0! for equal prices, #NUM! for any value ≤ 0
- * @example elasticity(20000, 16000, 1000, 1600) // −2.076923
- * @see http://www.liquisearch.com/arc_elasticity/formula
- */
-export function elasticity(
-  price0: number,
-  price1: number,
-  quantity0: number,
-  quantity1: number,
-  method: ElasticityMethod = "midpoint",
-): number | Failure {
-  return (
-    mustBePositive("price0", price0) ??
-    mustBePositive("price1", price1) ??
-    mustBePositive("quantity0", quantity0) ??
-    mustBePositive("quantity1", quantity1) ??
-    (price0 === price1
-      ? fail("noVariation", { parameter: "price1", other: "price0" })
-      : relativeChange[method](quantity0, quantity1) / relativeChange[method](price0, price1))
-  );
-}
-
-const relativeChange: Record<ElasticityMethod, (before: number, after: number) => number> = {
-  midpoint: (before, after) => (after - before) / ((after + before) / 2),
-  log: (before, after) => Math.log(after / before),
-  point: (before, after) => (after - before) / before,
-};
-
-/**
- * Uplift over the baseline: actual ÷ baseline − 1.
- *
- * @returns a fraction; #DIV/0! for baseline 0, #NUM! for a negative one
- * @example uplift(122, 100) // 0.22
- */
-export function uplift(actual: number, baseline: number): number | Failure {
-  return mustDivide("baseline", baseline) ?? actual / baseline - 1;
+function shareOfRevenue(fixedCost: number, baseRevenue: number | undefined): number | Failure {
+  return baseRevenue === undefined
+    ? fail("fixedCostWithoutRevenue", { parameter: "baseRevenue" })
+    : (mustNotBeNegative("fixedCost", fixedCost) ??
+        mustDivide("baseRevenue", baseRevenue) ??
+        fixedCost / baseRevenue);
 }
 
 /**

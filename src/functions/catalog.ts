@@ -13,7 +13,13 @@ export interface CatalogEntry {
   readonly lifted: boolean;
   readonly summary: string;
   readonly parameters: readonly CatalogParameter[];
-  readonly example: Example;
+  readonly example: CatalogExample;
+}
+
+export interface CatalogExample {
+  /** As typed in English Excel, without "=JBP.". */
+  readonly formula: string;
+  readonly result: number | string | readonly number[];
 }
 
 export interface CatalogParameter {
@@ -45,8 +51,12 @@ export function catalog(language: Language): readonly CatalogEntry[] {
           range,
           options: Object.values(options ?? {}).map((option) => option[language][0] ?? ""),
         })),
-        example: references[id].examples[0],
+        example: exampleIn(language, references[id].examples[0]),
       };
     }),
   );
+}
+
+function exampleIn(language: Language, { formula, result }: Example): CatalogExample {
+  return { formula, result: typeof result === "object" && "en" in result ? result[language] : result };
 }

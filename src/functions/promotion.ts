@@ -1,9 +1,11 @@
 /** Promotion and investment. */
-import { breakEven, elasticity, promoRoi, roi, tradeRate, uplift, winWin } from "../core/promotion";
+import { elasticity, elasticityFit, promoElasticity } from "../core/elasticity";
+import { baseline, cannibalization, netIncremental, pullForward, uplift } from "../core/incremental";
+import { breakEven, promoRoi, roi, tradeRate, winWin } from "../core/promotion";
 import { basis, elasticityMethod, language } from "../i18n/options";
 import * as results from "../i18n/results";
-import { lifted } from "./declaration";
-import { number, option, optional } from "./parameters";
+import { lifted, ofRanges } from "./declaration";
+import { blankAllowed, flag, number, option, optional, range } from "./parameters";
 import { inWords } from "./words";
 
 export const promotion = {
@@ -33,6 +35,26 @@ export const promotion = {
       optional(option("method", elasticityMethod)),
     ],
     elasticity,
+  ),
+  ELASTICITYFIT: ofRanges([range(number("prices")), range(number("quantities"))], elasticityFit),
+  PROMOELASTICITY: lifted([number("uplift"), number("discount")], promoElasticity),
+  CANNIBALIZATION: lifted([number("lostUnits"), number("gainedUnits")], cannibalization),
+  NETINCREMENTAL: lifted(
+    [
+      number("gross"),
+      optional(number("cannibalised")),
+      optional(number("pulledForward")),
+      optional(number("halo")),
+    ],
+    netIncremental,
+  ),
+  PULLFORWARD: ofRanges(
+    [range(number("postActuals")), range(number("baseline")), number("grossIncremental")],
+    pullForward,
+  ),
+  BASELINE: ofRanges(
+    [range(number("weeklySales")), range(blankAllowed(flag("promoFlags"))), optional(number("weeks"))],
+    baseline,
   ),
   TRADERATE: lifted([number("spend"), number("sales")], tradeRate),
   WINWIN: lifted(

@@ -1,3 +1,4 @@
+import { winWin } from "../../i18n/results";
 import type { Reference } from "./reference";
 
 export const promotion = {
@@ -6,7 +7,6 @@ export const promotion = {
       { formula: "ROI(36800,15750)", result: 2.336508 },
       { formula: 'ROI(36800,15750,"net")', result: 1.336508 },
     ],
-    native: '{profit}/{cost}-IF({basis}="net",1,0)',
   },
   PROMOROI: { examples: [{ formula: "PROMOROI(1000,1600,8000,2000,500000)", result: 1.297297 }] },
   UPLIFT: { examples: [{ formula: "UPLIFT(122,100)", result: 0.22 }] },
@@ -23,6 +23,24 @@ export const promotion = {
       { formula: 'ELASTICITY(20000,16000,1000,1600,"point")', result: -3 },
     ],
   },
+  ELASTICITYFIT: {
+    examples: [{ formula: "ELASTICITYFIT({1;2;4},{1000;250;62.5})", result: -2 }],
+  },
+  PROMOELASTICITY: {
+    examples: [{ formula: "PROMOELASTICITY(60%,20%)", result: 3 }],
+  },
+  CANNIBALIZATION: {
+    examples: [{ formula: "CANNIBALIZATION(65,250)", result: 0.26 }],
+  },
+  NETINCREMENTAL: {
+    examples: [{ formula: "NETINCREMENTAL(600,120,90,30)", result: 420 }],
+  },
+  PULLFORWARD: {
+    examples: [{ formula: "PULLFORWARD({90;95;104},100,60)", result: 0.25 }],
+  },
+  BASELINE: {
+    examples: [{ formula: "BASELINE({100;110;90;100;300;100;105;95;100},{0;0;0;0;1;0;0;0;0})", result: 100 }],
+  },
   TRADERATE: { examples: [{ formula: "TRADERATE(3,100)", result: 0.03 }] },
-  WINWIN: { examples: [{ formula: 'WINWIN(95000,-130000,0,"en")', result: "Supplier only" }] },
+  WINWIN: { examples: [{ formula: "WINWIN(95000,-130000)", result: winWin.supplierOnly }] },
 } as const satisfies Record<string, Reference>;

@@ -1,13 +1,9 @@
+import { language } from "./parameters";
 import type { FunctionWords } from "./words";
 
 const basis = {
   en: "“multiple” (default, break-even at 1) or “net” (multiple − 1)",
   vi: "“bội số” (mặc định, hòa vốn tại 1) hoặc “ròng” (bội số − 1)",
-};
-
-const language = {
-  en: "“en” or “vi”; default is the language of the workbook",
-  vi: "“en” hoặc “vi”; mặc định là ngôn ngữ của sổ tính",
 };
 
 export const promotion = {
@@ -93,6 +89,106 @@ export const promotion = {
         en: "“midpoint” (default), “log” or “point”",
         vi: "“trung điểm” (mặc định), “logarit” hoặc “điểm”",
       },
+    },
+  },
+  ELASTICITYFIT: {
+    summary: {
+      en: "Price elasticity from a series of prices and quantities: the slope of ln quantity on ln price, by least squares.",
+      vi: "Độ co giãn theo giá từ chuỗi giá và sản lượng: hệ số góc của ln sản lượng theo ln giá (bình phương tối thiểu).",
+    },
+    parameters: {
+      prices: { en: "Prices, all above 0", vi: "Các mức giá, đều lớn hơn 0" },
+      quantities: {
+        en: "Quantities sold at those prices; rows with a blank are left out",
+        vi: "Sản lượng bán ở các mức giá đó; bỏ qua dòng có ô trống",
+      },
+    },
+  },
+  PROMOELASTICITY: {
+    summary: {
+      en: "Promotion elasticity: uplift ÷ discount.",
+      vi: "Độ co giãn khuyến mại (Promotion Elasticity): mức tăng ÷ mức giảm giá.",
+    },
+    parameters: {
+      uplift: { en: "Uplift as a fraction, such as 60%", vi: "Mức tăng so với nền, ví dụ 60%" },
+      discount: {
+        en: "Discount as a share of the regular price, such as 20%",
+        vi: "Mức giảm theo tỷ lệ của giá thông thường, ví dụ 20%",
+      },
+    },
+  },
+  CANNIBALIZATION: {
+    summary: {
+      en: "Cannibalization: units lost on siblings ÷ units gained.",
+      vi: "Tỷ lệ ăn thịt doanh số (cannibalization): sản lượng mất ở sản phẩm anh em ÷ sản lượng tăng thêm.",
+    },
+    parameters: {
+      lostUnits: {
+        en: "Units lost on sibling products; 0 if they rose",
+        vi: "Sản lượng mất ở các sản phẩm anh em; 0 nếu chúng tăng",
+      },
+      gainedUnits: {
+        en: "Units of the new product, or incremental units of the promoted one",
+        vi: "Sản lượng của sản phẩm mới, hoặc sản lượng tăng thêm của sản phẩm khuyến mại",
+      },
+    },
+  },
+  NETINCREMENTAL: {
+    summary: {
+      en: "Net incremental volume: gross − cannibalised − pulled forward + halo.",
+      vi: "Sản lượng tăng thêm thuần: tăng gộp − ăn thịt − mua trước + lan tỏa.",
+    },
+    parameters: {
+      gross: { en: "Gross incremental volume", vi: "Sản lượng tăng thêm gộp" },
+      cannibalised: {
+        en: "Volume taken from siblings; default 0",
+        vi: "Phần lấy của sản phẩm anh em; mặc định 0",
+      },
+      pulledForward: {
+        en: "Volume bought earlier than usual; default 0",
+        vi: "Phần người mua mua trước; mặc định 0",
+      },
+      halo: {
+        en: "Volume gained by products that go along; default 0",
+        vi: "Phần tăng của sản phẩm mua kèm; mặc định 0",
+      },
+    },
+  },
+  PULLFORWARD: {
+    summary: {
+      en: "Pull-forward: the dip below the baseline after a promotion ÷ its gross incremental volume.",
+      vi: "Tỷ lệ mua trước (pull-forward): phần hụt dưới nền sau khuyến mại ÷ sản lượng tăng thêm gộp.",
+    },
+    parameters: {
+      postActuals: {
+        en: "Sales of the weeks after the promotion; blank weeks are skipped",
+        vi: "Doanh số các tuần sau khuyến mại; bỏ qua tuần trống",
+      },
+      baseline: {
+        en: "Baseline: one value, or one for each week",
+        vi: "Doanh số nền: một giá trị, hoặc mỗi tuần một giá trị",
+      },
+      grossIncremental: {
+        en: "Gross incremental volume of the promotion",
+        vi: "Sản lượng tăng thêm gộp của khuyến mại",
+      },
+    },
+  },
+  BASELINE: {
+    summary: {
+      en: "Baseline: mean of the last clean weeks. A promo week and the week on each side of it are not clean.",
+      vi: "Doanh số nền: trung bình các tuần sạch gần nhất. Tuần khuyến mại và tuần liền trước, liền sau không sạch.",
+    },
+    parameters: {
+      weeklySales: {
+        en: "Sales week by week, oldest first; blank weeks are skipped",
+        vi: "Doanh số từng tuần, cũ nhất trước; bỏ qua tuần trống",
+      },
+      promoFlags: {
+        en: "For each week whether it was on promotion: TRUE/FALSE, 1/0, yes/no; blank is no",
+        vi: "Mỗi tuần có khuyến mại hay không: TRUE/FALSE, 1/0, có/không; trống là không",
+      },
+      weeks: { en: "How many clean weeks; default 8", vi: "Số tuần sạch; mặc định 8" },
     },
   },
   TRADERATE: {
