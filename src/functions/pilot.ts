@@ -1,0 +1,35 @@
+/** Pilot and gate. */
+import { Failure } from "../core/failure";
+import { gate, pilotLift, pilotStores, welch } from "../core/pilot";
+import { language } from "../i18n/options";
+import * as results from "../i18n/results";
+import { lifted, ofRanges } from "./declaration";
+import { number, option, optional, range } from "./parameters";
+import { inWords } from "./words";
+
+export const pilot = {
+  PILOTLIFT: lifted(
+    [number("testBefore"), number("testAfter"), number("controlBefore"), number("controlAfter")],
+    pilotLift,
+  ),
+  PILOTPVALUE: ofRanges([range(number("test")), range(number("control"))], async (test, control) => {
+    const statistic = welch(test, control);
+    if (statistic instanceof Failure) return statistic;
+    const { twoSidedP } = await import("../core/student");
+    return twoSidedP(statistic);
+  }),
+  PILOTSTORES: lifted(
+    [
+      number("cv"),
+      number("effect"),
+      optional(number("confidence")),
+      optional(number("power")),
+      optional(number("correlation")),
+    ],
+    pilotStores,
+  ),
+  GATE: lifted(
+    [number("roi"), number("scaleAt"), optional(number("stopBelow")), optional(option("language", language))],
+    (roi, scaleAt, stopBelow, language) => inWords(results.gate, gate(roi, scaleAt, stopBelow), language),
+  ),
+};
