@@ -1,6 +1,6 @@
 /** Option words in formulas: Excel compares without regard to case, so each word stands with and without its diacritics. */
 import { type OptionWords, yesNo } from "../../i18n/options";
-import { withoutMarks } from "../parameters";
+import { plain } from "../../i18n/plain";
 import { quoted } from "./expressions";
 
 /** TRUE where a cell says one of these options. */
@@ -29,7 +29,7 @@ function isIn(range: string, words: readonly string[]): string {
 
 function spellings(options: OptionWords<string>): readonly string[] {
   const words = Object.values(options).flatMap(({ en, vi }) => [...en, ...vi]);
-  return [...new Set(words.flatMap((word) => [word.toLowerCase(), withoutMarks(word)]))];
+  return [...new Set(words.flatMap((word) => [word.toLowerCase(), plain(word)]))];
 }
 
 function listed(words: readonly string[]): string {
