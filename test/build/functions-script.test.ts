@@ -1,8 +1,8 @@
 // dist/functions.js, as `npm test` builds it, in every place where a host may run it: with a page and without one.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium, serveSite, type Site } from "../chromium";
+import type { Page } from "playwright-core";
+import { openSite, type Site } from "../workbench/page/chromium";
 
 /** What a host gives the script: somewhere to associate functions. */
 const host = `
@@ -25,13 +25,11 @@ test("Node runs the script alone", () => {
 });
 
 describe("Chromium, under the pane's policy", () => {
-  let browser: Browser;
   let site: Site;
   let page: Page;
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-    page = await browser.newPage();
+    site = await openSite();
     const policy = /<meta http-equiv="Content-Security-Policy".*?>/.exec(
       readFileSync("dist/taskpane.html", "utf8"),
     );
@@ -40,20 +38,15 @@ describe("Chromium, under the pane's policy", () => {
       "host.js": host,
       "worker.js": `importScripts("host.js", "functions.js"); ${calls}.then((results) => postMessage(results));`,
     };
+    const context = await site.newContext();
     for (const [file, body] of Object.entries(files)) {
-      await page
-        .context()
-        .route(`${site.origin}/${file}`, (route) =>
-          route.fulfill({ body, contentType: file.endsWith(".js") ? "text/javascript" : "text/html" }),
-        );
+      const contentType = file.endsWith(".js") ? "text/javascript" : "text/html";
+      await context.route(site.url + file, (route) => route.fulfill({ body, contentType }));
     }
-    await page.goto(`${site.origin}/host.html`);
+    page = await site.open("host.html", context);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    site.server.close();
-  });
+  afterAll(() => site.close());
 
   test("runs the script in a page", async () => {
     expect(await page.evaluate(calls)).toEqual(expected);
