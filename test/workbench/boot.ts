@@ -58,17 +58,13 @@ function loadOffice(): Promise<void> {
   return Office.onReady().then(() => undefined);
 }
 
+/** What Office.js has left in the window. */
+let officeGlobals: string[] = [];
+
 /** Another page in the same window: all that Office.js left there is forgotten, as a reload would. */
 function forgetOffice(): void {
-  for (const name of [
-    "Office",
-    "Excel",
-    "OSF",
-    "OfficeExtension",
-    "CustomFunctions",
-    "CustomFunctionMappings",
-  ])
-    Reflect.deleteProperty(window, name);
+  for (const name of officeGlobals) Reflect.deleteProperty(window, name);
+  Reflect.deleteProperty(document.head, "appendChild");
   document.head.replaceChildren();
 }
 
@@ -124,5 +120,7 @@ export async function bootWorkbook(options: BootOptions = {}): Promise<Workbench
 export async function reload(host: Host): Promise<void> {
   forgetOffice();
   host.attach(window);
+  const before = new Set(Object.getOwnPropertyNames(window));
   await loadOffice();
+  officeGlobals = Object.getOwnPropertyNames(window).filter((name) => !before.has(name));
 }

@@ -1,5 +1,6 @@
 // The spreadsheet under the embedded workbook: one Univer with one open workbook, headless or under a page's grid.
 import {
+  ICommandService,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
@@ -7,6 +8,7 @@ import {
   Univer,
   UniverInstanceType,
   type ILanguagePack,
+  type IUnitRange,
   type IWorkbookData,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
@@ -37,8 +39,8 @@ export interface Engine {
   save(): IWorkbookData;
   /** Resolves when calculation is idle and its results are in the cells. */
   calculated(): Promise<void>;
-  /** Calculates every formula anew, also those whose inputs did not change. */
-  recalculate(): void;
+  /** Calculates every formula anew, also those whose inputs did not change; or only those of one range. */
+  recalculate(range?: IUnitRange): void;
   dispose(): void;
 }
 
@@ -88,13 +90,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
       return this.workbook().save();
     },
     calculated: () => watch.whenIdle(),
-    recalculate: () => {
-      api
-        .executeCommand(SetTriggerFormulaCalculationStartMutation.id, {
-          commands: [],
-          forceCalculation: true,
-        })
-        .catch(() => undefined);
+    recalculate: (range) => {
+      const what = range ? { dirtyRanges: [range] } : { forceCalculation: true };
+      injector.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, what);
     },
     dispose: () => {
       watch.dispose();

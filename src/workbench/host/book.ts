@@ -5,7 +5,6 @@ import {
   RANGE_TYPE,
   Range,
   type ICellData,
-  type IObjectMatrixPrimitiveType,
   type IRange,
   type IStyleData,
   type Nullable,
@@ -42,6 +41,10 @@ export class Book {
     return this.engine.workbook().getWorkbook();
   }
 
+  has(sheetId: string): boolean {
+    return this.engine.workbook().getSheetBySheetId(sheetId) !== null;
+  }
+
   sheet(sheetId: string): FWorksheet {
     const sheet = this.engine.workbook().getSheetBySheetId(sheetId);
     if (!sheet) throw itemNotFound();
@@ -55,7 +58,7 @@ export class Book {
   /** Cells that formulas of this sheet spilled into; no sheet's own data holds them. */
   private spilled(sheetId: string): Nullable<ObjectMatrix<Nullable<ICellData>>> {
     const data = this.formulas.getArrayFormulaCellData()[this.workbook.getUnitId()]?.[sheetId];
-    return data && new ObjectMatrix(data as IObjectMatrixPrimitiveType<Nullable<ICellData>>);
+    return data && new ObjectMatrix(data);
   }
 
   read<T>(sheetId: string, area: Area, take: (cell: ReadCell) => T): T[][] {

@@ -5,6 +5,8 @@ import { runBatch, type BatchWorld, type KeptObjects } from "./batch";
 import { Book } from "./book";
 import { Connection } from "./connection";
 import { watchGrid } from "./events";
+import type { FunctionLookup, FunctionsMetadata } from "./functions/metadata";
+import { FunctionRegistry, type FunctionStats } from "./functions/registry";
 import { HostObject, MemberLookup, type RequirementSets } from "./members";
 import { workbookClass } from "./model/workbook";
 import {
@@ -30,6 +32,7 @@ export interface HostOptions {
 export class Host {
   readonly book: Book;
   readonly settings: Settings;
+  private readonly functions: FunctionRegistry;
   private readonly lookup: MemberLookup;
   private readonly services;
   private readonly watched: IDisposable;
@@ -45,6 +48,7 @@ export class Host {
     this.book = new Book(engine);
     this.settings = new Settings(engine, options.settingsChanged);
     this.lookup = new MemberLookup({ ...options.requirementSets, [internalSet]: "1.0" });
+    this.functions = new FunctionRegistry(this.book);
     this.services = services((results) => this.resultListeners.forEach((listener) => listener(results)));
     this.watched = watchGrid(this.book, {
       selectionChanged: () => this.connection?.notify(dispIds.selectionChanged),
@@ -86,6 +90,25 @@ export class Host {
   dispose(): void {
     this.detach();
     this.watched.dispose();
+    this.functions.dispose();
+  }
+
+  /**
+   * Makes an add-in's functions callable in the grid as NAMESPACE.NAME. The lookup finds the function behind an id when
+   * it is called; until it does, cells show #NAME?. What is returned takes the functions away again.
+   */
+  registerFunctions(metadata: FunctionsMetadata, namespace: string, lookup: FunctionLookup): IDisposable {
+    return this.functions.register(metadata, namespace, lookup);
+  }
+
+  /** The message of the error that a cell shows, if a custom function gave one. */
+  errorMessage(sheetId: string, row: number, column: number): string | undefined {
+    return this.functions.errorMessage(sheetId, row, column);
+  }
+
+  /** Calls of the add-in's functions so far, and the time spent inside them. */
+  get functionStats(): Readonly<FunctionStats> {
+    return { ...this.functions.stats };
   }
 
   /** Asks Microsoft's custom functions runtime in the page to call a function; see `onInvocationResults`. */

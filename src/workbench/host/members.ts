@@ -49,7 +49,7 @@ export class HostObject {
   ) {}
 
   static of<T>(type: HostClass<T>, self: T): HostObject {
-    return new HostObject(type as HostClass<unknown>, self);
+    return new HostObject(type, self);
   }
 
   /** What a class works on, if this object is of that class. */
