@@ -82,8 +82,10 @@ class Batch {
 
   async run(action: Action): Promise<unknown> {
     const { ActionType: type, Name: name, ArgumentInfo: info } = action;
+    // The client traces its own steps too, such as adding an event handler: those name no object.
+    if (type === actionTypes.trace) return null;
     const object = this.object(action.ObjectPathId);
-    if (!object || type === actionTypes.trace) return null;
+    if (!object) return null;
     switch (type) {
       case actionTypes.instantiate:
         return identity(object);
