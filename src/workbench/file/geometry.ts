@@ -12,8 +12,8 @@ const heightPixels = (points: number) => Math.round((points * 4) / 3);
 const heightPoints = (pixels: number) => (pixels * 3) / 4;
 
 /** Excel's own defaults: 8.43 characters, 15 points. */
-export const defaultColumnWidth = 64;
-export const defaultRowHeight = 20;
+const defaultColumnWidth = 64;
+const defaultRowHeight = 20;
 
 /** A sheet has room below and beside what it holds. */
 const room = { rows: 1000, columns: 26, spareRows: 200, spareColumns: 6 };

@@ -104,6 +104,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadWor
   const theme = themeColors(Object.values((model.themes ?? {}) as Record<string, unknown>)[0]);
   const sheetIds = file.worksheets.map((_, i) => `sheet-${i + 1}`);
   const names = new Map(file.worksheets.map((sheet, i) => [sheetIds[i] ?? "", sheet.name]));
+  const defaultStyle = readFont(model.defaultFont ?? { name: "Calibri", size: 11 }, theme);
   const reading: Reading = { theme, styles: new Styles(), names, losses };
 
   const workbook: IWorkbookData = {
@@ -112,7 +113,6 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadWor
     appVersion: "",
     locale: LocaleType.EN_US,
     styles: reading.styles.byId,
-    defaultStyle: readFont(model.defaultFont ?? { name: "Calibri", size: 11 }, theme),
     sheetOrder: sheetIds,
     sheets: {},
   };
@@ -123,7 +123,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadWor
   file.worksheets.forEach((sheet, i) => {
     const id = sheetIds[i] ?? "";
     const { cellData, notes } = readCells(sheet, reading);
-    workbook.sheets[id] = { id, ...readGeometry(sheet, theme), cellData };
+    workbook.sheets[id] = { id, ...readGeometry(sheet, theme), defaultStyle, cellData };
     parts.notes[id] = notes;
     parts.validations[id] = readValidations(sheet.dataValidations.model, sheet.name, losses);
     parts.conditions[id] = readConditions(sheet.conditionalFormattings, sheet.name, theme, losses);

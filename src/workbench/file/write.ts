@@ -109,8 +109,8 @@ class SheetWriter {
   private writeCells(id: string, cells: Cells, sheet: Worksheet, spills: readonly Spill[]): void {
     const names = sheetNames(this.workbook);
     const formulaOf = formulaReader(cells);
-    const { columnData, rowData } = this.workbook.sheets[id] ?? {};
-    const base = this.styleOf(this.workbook.defaultStyle);
+    const { columnData, rowData, defaultStyle } = this.workbook.sheets[id] ?? {};
+    const base = this.styleOf(defaultStyle);
     forEachCell(cells, (cell, row, column) => {
       const written = sheet.getCell(row + 1, column + 1);
       const spill = spills.find(({ area }) => area.startRow === row && area.startColumn === column)?.area;

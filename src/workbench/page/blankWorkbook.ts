@@ -1,7 +1,6 @@
 /** The empty workbook of a first visit and after a reset. */
 import { LocaleType, type IWorkbookData } from "@univerjs/core";
 import type { WorkbenchWords } from "../../i18n/workbench";
-import { defaultColumnWidth, defaultRowHeight } from "../file/geometry";
 
 const sheetId = "sheet-1";
 
@@ -12,7 +11,6 @@ export function blankWorkbook({ newName, newSheet }: WorkbenchWords): IWorkbookD
     appVersion: "",
     locale: LocaleType.EN_US,
     styles: {},
-    defaultStyle: { ff: "Calibri", fs: 11 },
     sheetOrder: [sheetId],
     sheets: {
       [sheetId]: {
@@ -20,8 +18,9 @@ export function blankWorkbook({ newName, newSheet }: WorkbenchWords): IWorkbookD
         name: newSheet,
         rowCount: 1000,
         columnCount: 26,
-        defaultColumnWidth,
-        defaultRowHeight,
+        defaultStyle: { ff: "Calibri", fs: 11 },
+        defaultColumnWidth: 88,
+        defaultRowHeight: 20,
       },
     },
   };

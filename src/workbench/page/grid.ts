@@ -37,7 +37,7 @@ const words: Readonly<Record<Language, () => Promise<{ default: ILanguagePack }>
 
 function registerFrame(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple", disableAutoFocus: true });
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple" });
 }
 
 function registerDrawing(univer: Univer): void {

@@ -10,6 +10,7 @@ import { openGrid } from "./grid";
 import { Messages } from "./messages";
 import "./page.css";
 import { Pane } from "./pane";
+import { moveBetweenRegions } from "./regions";
 import { Workbench } from "./workbench";
 
 declare global {
@@ -82,7 +83,11 @@ async function start(): Promise<void> {
       // As in Excel, a new display language needs a new start.
       void workbench.kept().then(() => location.reload());
     });
-    pane.load();
+    const listenIn = moveBetweenRegions(workbench.engine);
+    pane.load((frame) => {
+      listenIn(frame);
+      if (frame.contentWindow) void workbench.registerFunctions(frame.contentWindow);
+    });
   } catch (error) {
     messages.show({ tone: "error", text: words.messages.pageFailed });
     throw error;

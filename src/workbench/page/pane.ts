@@ -38,12 +38,14 @@ export class Pane {
   }
 
   /** Loads the pane's page; the page before it, if any, goes. */
-  load(): void {
+  load(loaded: (frame: HTMLIFrameElement) => void): void {
     this.frame?.remove();
-    this.frame = document.createElement("iframe");
-    this.frame.title = this.words.pane.title;
-    this.frame.src = "taskpane.html";
-    this.pane.append(this.frame);
+    const frame = document.createElement("iframe");
+    frame.title = this.words.pane.title;
+    frame.src = "taskpane.html";
+    frame.addEventListener("load", () => loaded(frame));
+    this.pane.append(frame);
+    this.frame = frame;
   }
 
   /** A hidden pane keeps running: custom functions live in it, as in Excel's shared runtime. */

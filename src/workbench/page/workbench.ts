@@ -1,9 +1,10 @@
 /** The embedded workbook: the grid, the host that answers Office.js for it, and what keeps, opens and saves it. */
-import { CommandType, ICommandService, type IWorkbookData } from "@univerjs/core";
+import { CommandType, ICommandService, type IDisposable, type IWorkbookData } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
 import { workbenchWords } from "../../i18n/workbench";
 import type { Engine } from "../engine/engine";
 import { Host } from "../host/host";
+import { associatedIn, type FunctionsMetadata } from "../host/functions/metadata";
 import type { RequirementSets } from "../host/members";
 import { Autosave, type KeepingState } from "../store/autosave";
 import { isFull } from "../store/store";
@@ -19,16 +20,23 @@ import { spillsOf } from "./spills";
 /** The sets of the manifest, put in by the build. */
 declare const REQUIREMENT_SETS: RequirementSets;
 
+/** What the manifest names as the functions' metadata, in both languages. */
+const functionsMetadata: Readonly<Record<Language, string>> = {
+  en: "../functions.json",
+  vi: "../functions-vi.json",
+};
+
 export class Workbench {
   private readonly host: Host;
   private readonly autosave: Autosave;
   private readonly words;
   private readonly name = element("name", HTMLInputElement);
+  private registered: IDisposable | undefined;
   private saidNotKept = false;
 
   constructor(
     readonly engine: Engine,
-    language: Language,
+    private readonly language: Language,
     store: WorkbookStore,
     private readonly messages: Messages,
   ) {
@@ -43,7 +51,7 @@ export class Workbench {
       requirementSets: REQUIREMENT_SETS,
       settingsChanged: () => this.autosave.touch(),
     });
-    const cellMessages = new CellMessages(
+    new CellMessages(
       engine,
       (sheetId, row, column) => this.host.errorMessage(sheetId, row, column),
       element("cell-message"),
@@ -70,12 +78,23 @@ export class Workbench {
     const leave = () => void this.autosave.flush();
     window.addEventListener("pagehide", leave);
     document.addEventListener("visibilitychange", () => document.hidden && leave());
-    void cellMessages;
   }
 
   /** Makes a page's window a window of Excel: called in it before office.js loads. */
   attach(window: Window): void {
     this.host.attach(window);
+  }
+
+  /** Makes the functions that the pane's scripts associated callable in the grid, described in the display language. */
+  async registerFunctions(pane: Window): Promise<void> {
+    const metadata: unknown = await (await fetch(functionsMetadata[this.language])).json();
+    this.registered?.dispose();
+    this.registered = this.host.registerFunctions(metadata as FunctionsMetadata, "JBP", associatedIn(pane));
+  }
+
+  /** Whether the pane's functions are callable. */
+  get isReady(): boolean {
+    return this.registered !== undefined;
   }
 
   /** Keeps what is outstanding; resolves when that is done. */

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
-import sirv from "sirv";
+import { siteFiles } from "../../../.config/serve";
 
 const built = join(__dirname, "../../../dist");
 
@@ -30,10 +30,7 @@ export interface Site {
 }
 
 function serve(): Promise<Server> {
-  const files = sirv(built, { dev: true });
-  const server = createServer((request, response) =>
-    files(request, response, () => response.writeHead(404).end()),
-  );
+  const server = createServer(siteFiles(built));
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
@@ -44,9 +41,14 @@ export async function openSite(): Promise<Site> {
   const strangers: string[] = [];
   const failures: string[] = [];
   const newContext: Site["newContext"] = async (options) => {
-    const context = await browser.newContext({ locale: "en-US", viewport: { width: 1440, height: 900 }, ...options });
+    const context = await browser.newContext({
+      locale: "en-US",
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
     context.on("request", (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(url)) strangers.push(request.url());
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(url))
+        strangers.push(request.url());
     });
     context.on("weberror", (error) => failures.push(String(error.error())));
     return context;
