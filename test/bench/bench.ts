@@ -1,0 +1,18 @@
+/** `npm run bench`: every figure of the project, measured side by side in one run. It judges nothing but prints the goals. */
+import { benchFunctions } from "./functions.bench";
+import { benchPane } from "./pane.bench";
+import { print } from "./report";
+import { benchSizes } from "./sizes.bench";
+import { benchWorkbook } from "./workbook.bench";
+
+async function bench(): Promise<void> {
+  for (const comparison of benchFunctions()) print(comparison);
+  print(await benchWorkbook());
+  print(benchSizes());
+  print(await benchPane());
+}
+
+bench().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,115 @@
+/** Single calls and one lifted call, beside the bare core functions and formulajs. */
+import * as formulajs from "@formulajs/formulajs";
+import { osaLoss } from "../../src/core/availability";
+import { roi } from "../../src/core/promotion";
+import { status } from "../../src/core/tracking";
+import type { Argument } from "../../src/functions/cells";
+import { type FunctionId, declarations } from "../../src/functions/declarations";
+import { excelFunction } from "../../src/functions/excel-function";
+import { type Candidate, sideBySide } from "./side-by-side";
+import { type Comparison, count, ratio } from "./report";
+
+const inputs = 1024;
+const wave = (low: number, high: number, step: number) =>
+  Array.from({ length: inputs }, (_, i) => low + ((high - low) * ((i * step) % inputs)) / inputs);
+
+const profits = wave(10_000, 50_000, 7);
+const costs = wave(5_000, 20_000, 11);
+const sales = wave(1e8, 1e9, 13);
+const availabilities = wave(0.8, 0.96, 17);
+const attained = wave(0.8, 1.1, 19);
+
+/** Calls a function of two or three numbers over the inputs. */
+function over(name: string, call: (i: number) => unknown): Candidate {
+  return {
+    name,
+    run: (times) => {
+      let last: unknown;
+      for (let i = 0; i < times; i++) last = call(i & (inputs - 1));
+      return last;
+    },
+  };
+}
+
+const column = (values: readonly number[]): Argument[] => values.map((value) => [[value]]);
+const at = <T>(values: readonly T[], i: number): T => values[i] as T;
+
+/** One argument of a single call as Excel hands it over: a matrix of one cell. */
+function registered(id: FunctionId, ...columns: Argument[][]): Candidate {
+  const call = excelFunction(declarations[id]);
+  const [first = [], second = [], third] = columns;
+  return over(
+    `JBP.${id}, as registered`,
+    third ? (i) => call(at(first, i), at(second, i), at(third, i), null) : (i) => call(at(first, i), at(second, i), null),
+  );
+}
+
+const target = wave(0.97, 0.97, 1);
+
+const single: Record<string, Candidate[]> = {
+  ROI: [
+    registered("ROI", column(profits), column(costs)),
+    over("core roi()", (i) => roi(at(profits, i), at(costs, i))),
+    over("formulajs SLN(cost, salvage, 1)", (i) => formulajs.SLN(at(profits, i), at(costs, i), 3)),
+  ],
+  OSALOSS: [
+    registered("OSALOSS", column(sales), column(availabilities), column(target)),
+    over("core osaLoss()", (i) => osaLoss(at(sales, i), at(availabilities, i), 0.97)),
+    over("formulajs PV(rate, 12, payment)", (i) => formulajs.PV(at(availabilities, i), 12, at(sales, i))),
+  ],
+  STATUS: [
+    registered("STATUS", column(attained), column(target)),
+    over("core status()", (i) => status(at(attained, i), 0.97)),
+    over("formulajs IFS(…)", (i) =>
+      formulajs.IFS(at(attained, i) >= 0.97, "Green", at(attained, i) >= 0.95, "Amber", true, "Red"),
+    ),
+  ],
+};
+
+const rows = 100_000;
+const longProfit = Array.from({ length: rows }, (_, i) => [at(profits, i & (inputs - 1))]);
+const longCost = Array.from({ length: rows }, (_, i) => [at(costs, i & (inputs - 1))]);
+
+function lifted(): Candidate[] {
+  const call = excelFunction(declarations.ROI);
+  return [
+    { name: "one call of JBP.ROI over 100,000 rows", run: (times) => repeat(times, () => call(longProfit, longCost, null)) },
+    { name: "a plain loop over core roi()", run: (times) => repeat(times, plainLoop) },
+  ];
+}
+
+function plainLoop(): unknown[][] {
+  const results: unknown[][] = [];
+  for (let row = 0; row < rows; row++) results.push([roi(longProfit[row]?.[0] ?? 0, longCost[row]?.[0] ?? 0)]);
+  return results;
+}
+
+function repeat(times: number, work: () => unknown): unknown {
+  let last: unknown;
+  for (let i = 0; i < times; i++) last = work();
+  return last;
+}
+
+export function benchFunctions(): Comparison[] {
+  return [
+    ...Object.entries(single).map(([id, candidates]): Comparison => {
+      const [ours, bare, formula] = sideBySide(candidates);
+      return {
+        title: `Single call of ${id}`,
+        lines: [ours, bare, formula].map((it) => `${it?.name.padEnd(44)} ${count(1e9 / (it?.ns ?? NaN))} calls/s`),
+        goals: [
+          ratio("registered ÷ bare core", ours?.ns, bare?.ns, 3),
+          ratio("registered ÷ formulajs", ours?.ns, formula?.ns, 1),
+        ],
+      };
+    }),
+    (() => {
+      const [ours, loop] = sideBySide(lifted());
+      return {
+        title: "Ranges in one call",
+        lines: [ours, loop].map((it) => `${it?.name.padEnd(44)} ${count((rows * 1e9) / (it?.ns ?? NaN))} rows/s`),
+        goals: [ratio("lifted ÷ plain loop", ours?.ns, loop?.ns, 2)],
+      };
+    })(),
+  ];
+}
