@@ -26,10 +26,12 @@ function functionsTable(): string {
         "",
         "| function | what it answers | hàm trả lời gì | example |",
         "| --- | --- | --- | --- |",
-        ...entries.map(
-          (entry) =>
-            `| ${signature(entry)} | ${entry.summary} | ${vietnamese.get(entry.id)} | ${example(entry)} |`,
-        ),
+        ...english
+          .filter((entry) => entry.family === family)
+          .map(
+            (entry) =>
+              `| ${signature(entry)} | ${entry.summary} | ${vietnamese.get(entry.id)} | ${example(entry)} |`,
+          ),
       ].join("\n"),
     )
     .join("\n\n");
