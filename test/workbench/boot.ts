@@ -5,6 +5,7 @@ import path from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import type { IWorkbookData } from "@univerjs/core";
 import { createEngine, type Engine } from "../../src/workbench/engine/engine";
+import { associatedIn, type FunctionsMetadata } from "../../src/workbench/host/functions/metadata";
 import { Host, type HostOptions } from "../../src/workbench/host/host";
 
 const dist = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -26,6 +27,11 @@ export interface Workbench {
   read(address: string): Promise<unknown[][]>;
   /** What one cell of the first sheet holds after a formula or value was written into it. */
   enter(address: string, content: unknown): Promise<unknown>;
+  /**
+   * Runs an add-in's script in the page, for which it calls CustomFunctions.associate, and makes its functions callable
+   * in the grid: `loadAddIn(() => jest.requireActual("…/register"), metadata)`.
+   */
+  loadAddIn(script: () => void, metadata: FunctionsMetadata, namespace?: string): void;
   close(): void;
 }
 
@@ -108,6 +114,10 @@ export async function bootWorkbook(options: BootOptions = {}): Promise<Workbench
     enter: async (address, content) => {
       await write(address, [[content]]);
       return (await read(address))[0]![0];
+    },
+    loadAddIn: (script, metadata, namespace = "JBP") => {
+      script();
+      host.registerFunctions(metadata, namespace, associatedIn(window));
     },
     close: () => {
       host.dispose();

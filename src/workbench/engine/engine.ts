@@ -1,6 +1,7 @@
 // The spreadsheet under the embedded workbook: one Univer with one open workbook, headless or under a page's grid.
 import {
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
@@ -17,6 +18,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Language } from "../../i18n/language";
 import { CalculationWatch } from "./calculation";
 import { headlessPlugins } from "./plugins";
+import { StepwiseUndo } from "./undo";
 
 export interface EngineOptions {
   /** The workbook to open; without one, an empty workbook with one sheet. */
@@ -57,7 +59,12 @@ const emptyWorkbook: Partial<IWorkbookData> = {
 
 export function createEngine(options: EngineOptions = {}): Engine {
   const locale = locales[options.locale ?? "en"];
-  const univer = new Univer({ locale, logLevel: LogLevel.ERROR, locales: { [locale]: options.words ?? {} } });
+  const univer = new Univer({
+    locale,
+    logLevel: LogLevel.ERROR,
+    locales: { [locale]: options.words ?? {} },
+    override: [[IUndoRedoService, { useClass: StepwiseUndo }]],
+  });
   options.registerFirst?.(univer);
   for (const [plugin, config] of headlessPlugins) univer.registerPlugin(plugin, config);
   options.register?.(univer);

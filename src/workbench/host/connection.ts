@@ -89,22 +89,25 @@ export class Connection {
   }
 
   private external(): object {
-    const done = (callback: () => void) => setTimeout(callback, 0);
+    const done = (callback: Callback, status: number) =>
+      setTimeout(() => {
+        if (this.open) callback(status);
+      }, 0);
     return {
       GetContext: () => this.context(),
       GetHostInfo: () => `Excel$Win32$16.01$${this.options.displayLanguage}$$$$${hostFlags}`,
       GetLoggingAllowed: () => false,
       Execute: (dispId: number, args: unknown[][], callback: Callback) => {
         if (dispId === dispIds.executeRichApiRequest) void this.execute(String(args[0]?.[4]), callback);
-        else done(() => callback(callStatus.unsupported));
+        else done(callback, callStatus.unsupported);
       },
       RegisterEvent: (dispId: number, _target: string, handler: EventHandler, callback: Callback) => {
         this.handlers.set(dispId, handler);
-        done(() => callback(callStatus.success));
+        done(callback, callStatus.success);
       },
       UnregisterEvent: (dispId: number, _target: string, callback: Callback) => {
         this.handlers.delete(dispId);
-        done(() => callback(callStatus.success));
+        done(callback, callStatus.success);
       },
     };
   }

@@ -149,6 +149,7 @@ export class Host {
       service: (name) => this.services.get(name),
       settled: () => this.engine.calculated(),
     };
+    await this.engine.calculated();
     const undo = this.engine.univer.__getInjector().get(IUndoRedoService);
     const step = undo.__tempBatchingUndoRedo(this.book.workbook.getUnitId());
     try {

@@ -1,4 +1,6 @@
 // Excel.NamedItem and NamedItemCollection: the workbook's names.
+import { generateRandomId } from "@univerjs/core";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Book } from "../book";
 import { columnLetters, lastColumn, lastRow, parseArea, quoteSheet, splitSheet, type Area } from "../address";
@@ -67,7 +69,7 @@ function reference(value: unknown): string {
   return cells ? absoluteAddress(cells) : textArgument(value).replace(/^=/, "");
 }
 
-const namedItemClass: HostClass<Name> = {
+export const namedItemClass: HostClass<Name> = {
   name: "NamedItem",
   members: {
     comment: {
@@ -128,13 +130,15 @@ export const namedItemCollectionClass: HostClass<Book> = {
       call(book, wanted, target, comment) {
         const name = validName(wanted);
         if (find(book, name)) throw new HostError("InvalidArgument");
-        const builder = book.engine
-          .workbook()
-          .newDefinedNameBuilder()
-          .setName(name)
-          .setFormula(reference(target));
-        if (typeof comment === "string") builder.setComment(comment);
-        book.engine.workbook().insertDefinedNameBuilder(builder.setScopeToWorkbook().build());
+        // Univer's builder would refuse names of functions, which Excel accepts.
+        book.execute(SetDefinedNameCommand.id, {
+          id: generateRandomId(),
+          unitId: book.workbook.getUnitId(),
+          name,
+          formulaOrRefString: reference(target),
+          comment: typeof comment === "string" ? comment : "",
+          localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+        });
         return nameObject({ book, name });
       },
     },

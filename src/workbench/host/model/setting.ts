@@ -16,7 +16,7 @@ function present({ settings, key }: Entry): Entry {
   return { settings, key };
 }
 
-const settingClass: HostClass<Entry> = {
+export const settingClass: HostClass<Entry> = {
   name: "Setting",
   id: ({ key }) => key,
   members: {

@@ -61,7 +61,7 @@ export const workbookClass: HostClass<OpenWorkbook> = {
   },
 };
 
-const applicationClass: HostClass<Book> = {
+export const applicationClass: HostClass<Book> = {
   name: "Application",
   members: {
     calculationMode: { kind: "property", apiSet: "ExcelApi 1.1", get: () => "Automatic" },

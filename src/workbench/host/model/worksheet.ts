@@ -241,7 +241,7 @@ function nextName(book: Book): string {
   }
 }
 
-const worksheetProtectionClass: HostClass<Sheet> = {
+export const worksheetProtectionClass: HostClass<Sheet> = {
   name: "WorksheetProtection",
   members: {
     protected: {
@@ -259,7 +259,7 @@ const worksheetProtectionClass: HostClass<Sheet> = {
     },
     unprotect: {
       kind: "method",
-      apiSet: "ExcelApi 1.2",
+      apiSet: "ExcelApi 1.7",
       async call(sheet) {
         await facade(sheet).getWorksheetPermission().unprotect();
       },

@@ -1,0 +1,37 @@
+/** @jest-environment jsdom */
+import { functionsMetadata } from "../../../../src/functions/metadata";
+import { bootWorkbook, type Workbench } from "../../boot";
+
+let bench: Workbench;
+beforeAll(async () => {
+  bench = await bootWorkbook();
+  bench.loadAddIn(
+    () => jest.isolateModules(() => jest.requireActual("../../../../src/functions/register")),
+    functionsMetadata("en"),
+  );
+});
+afterAll(() => bench.close());
+
+test("the add-in's own script makes its functions callable in the grid", async () => {
+  expect(await bench.enter("A1", "=JBP.ROI(36800,15750)")).toBeCloseTo(2.336508, 6);
+});
+
+test("a zero cost is #DIV/0! with its sentence", async () => {
+  expect(await bench.enter("A2", "=JBP.ROI(1,0)")).toBe("#DIV/0!");
+  const sheet = bench.engine.workbook().getActiveSheet().getSheetId();
+  expect(bench.host.errorMessage(sheet, 1, 0)).toMatch(/\w+ .+/);
+});
+
+test("a blank cost is not a zero", async () => {
+  expect(await bench.enter("A3", "=JBP.ROI(1,Z1)")).toBe("#N/A");
+});
+
+test("a range of profits spills", async () => {
+  await bench.write("A5", [
+    [10, 5],
+    [9, 3],
+    ["", 2],
+  ]);
+  await bench.enter("D5", "=JBP.ROI(A5:A7,B5:B7)");
+  expect(await bench.read("D5:D7")).toEqual([[2], [3], ["#N/A"]]);
+});
