@@ -1,0 +1,43 @@
+/** Draws charts side by side, fed by whole table columns so that they grow with the table. */
+import { numberFormat } from "../style";
+import { absolute, area } from "./addresses";
+import type { Drawing } from "./entries";
+import { chartRows, firstColumn, type ChartsPlace } from "./places";
+import { UnknownReference } from "./references";
+
+export function drawCharts(place: ChartsPlace, columns: number, drawing: Drawing): void {
+  const { settings, writer, places } = drawing;
+  const { charts } = place.block;
+  const width = Math.floor((columns - firstColumn + 1) / charts.length);
+  charts.forEach((chart, i) => {
+    const categories = columnCells(chart.categories);
+    writer.add({
+      do: "chart",
+      sheet: place.sheet,
+      area: area(place.body, firstColumn + i * width, chartRows, width),
+      name: `${places.prefix}_${chart.key}`,
+      title: chart.title[settings.language],
+      kind: chart.kind,
+      categories: categories.address,
+      series: chart.series.map(({ values, name, as, tone }) => ({
+        name: name[settings.language],
+        values: columnCells(values).address,
+        as: as ?? (chart.kind === "line" ? "line" : "column"),
+        tone,
+      })),
+      format: numberFormat(chart.numbers, settings),
+      categoryFormat: numberFormat(categories.kind, settings),
+    });
+  });
+
+  function columnCells(reference: string) {
+    const [, key, columnKey] = /^(\w+)\[(\w+)\]$/.exec(reference) ?? [];
+    const table = places.tables.get(key ?? "");
+    const placed = table?.columns.find(({ column }) => column.key === columnKey);
+    if (!table || !placed) throw new UnknownReference(reference, place.block.key);
+    return {
+      address: absolute(table.sheet, area(table.first, placed.at, table.height, 1)),
+      kind: placed.column.kind,
+    };
+  }
+}

@@ -1,0 +1,72 @@
+/** Draws a Gantt: one line for each row of a table, one narrow column for each week, bars as a rule over the dates. */
+import { words } from "../definition";
+import { looks, numberFormat, tones } from "../style";
+import { area, columnName } from "./addresses";
+import { drawFormula, type Drawing } from "./entries";
+import { firstColumn, ganttWeeks, type GanttPlace } from "./places";
+
+const headings = [
+  words("Activity", "Hoạt động"),
+  words("Start", "Bắt đầu"),
+  words("End", "Kết thúc"),
+] as const;
+
+/** The first week's column: label, start and end stand before it. */
+export const firstWeek = firstColumn + headings.length;
+
+export function drawGantt({ block, sheet, body }: GanttPlace, drawing: Drawing): void {
+  const { writer, settings } = drawing;
+  const weeks = body + 1;
+  const lines = body + 2;
+  writer.add({
+    do: "values",
+    sheet,
+    area: area(weeks, firstColumn, 1, headings.length),
+    values: [headings.map((heading) => heading[settings.language])],
+  });
+  writer.format(sheet, area(weeks, firstColumn, 1, headings.length), looks.header);
+
+  const line = `ROW()-ROW($B$${weeks})`;
+  [block.label, block.start, block.end].forEach((key, i) => {
+    const cells = area(lines, firstColumn + i, block.lines, 1);
+    const found = `INDEX(${block.of}[${key}],${line})`;
+    drawFormula(
+      `IF(${line}>ROWS(${block.of}[${key}]),"",IF(${found}="","",${found}))`,
+      sheet,
+      cells,
+      drawing,
+    );
+    writer.format(sheet, cells, {
+      lined: true,
+      vertical: "center",
+      ...(i > 0 && { align: "center", format: numberFormat("date", settings) }),
+    });
+  });
+
+  const weekCells = area(weeks, firstWeek, 1, ganttWeeks);
+  const monday = "({ganttFrom}-WEEKDAY({ganttFrom},3))";
+  const week = `(${monday}+7*(COLUMN()-${firstWeek}))`;
+  drawFormula(week.slice(1, -1), sheet, weekCells, drawing);
+  writer.format(sheet, weekCells, looks.week);
+
+  const eventCells = area(body, firstWeek, 1, ganttWeeks);
+  const { name, start, end } = block.events;
+  const overlapping = `(${start}<=${week}+6)*(${end}>=${week})`;
+  drawFormula(`IFERROR(INDEX(${name},MATCH(1,INDEX(${overlapping},0),0)),"")`, sheet, eventCells, drawing);
+  writer.format(sheet, eventCells, looks.event);
+
+  const grid = area(lines, firstWeek, block.lines, ganttWeeks);
+  writer.format(sheet, grid, looks.bar);
+  const column = columnName(firstWeek);
+  const [startColumn, endColumn] = [columnName(firstColumn + 1), columnName(firstColumn + 2)];
+  const bar = `AND(ISNUMBER($${startColumn}${lines}),$${startColumn}${lines}<=${column}$${weeks}+6,$${endColumn}${lines}>=${column}$${weeks})`;
+  const look = (tone: keyof typeof tones) => ({ fill: tones[tone].strong, color: tones[tone].strong });
+  writer.add({ do: "rule", sheet, area: grid, formula: bar, look: look("brand") });
+  writer.add({
+    do: "rule",
+    sheet,
+    area: area(body, firstWeek, block.lines + 2, ganttWeeks),
+    formula: `${column}$${body}<>""`,
+    look: { fill: tones.accent.fill },
+  });
+}

@@ -1,0 +1,232 @@
+/** Lays a definition out as operations: everything a renderer needs, and nothing about where it is rendered. */
+import { words, type Block, type Entry, type PlanData, type PlanSettings, type Section } from "../definition";
+import { choicesOf, lists, type ListKey } from "../lists";
+import { kinds, looks, tones } from "../style";
+import { absolute, area, cell } from "./addresses";
+import { drawCharts } from "./charts";
+import { columnName, listName, type Drawing } from "./entries";
+import { drawCards, drawForm } from "./forms";
+import { drawGantt, firstWeek } from "./gantt";
+import { nothingTaken, type Taken } from "./naming";
+import type { Operation } from "./operations";
+import { firstColumn, ganttWeeks, headingRows, place, type AnyPlace, type SectionPlace } from "./places";
+import { resolve } from "./references";
+import { drawTable } from "./tables";
+import { Writer } from "./writer";
+
+export interface LayoutOptions {
+  /** The sample, or a plan carried over; without it the plan is blank. */
+  readonly data?: PlanData;
+  /** What the workbook holds already. */
+  readonly taken?: Taken;
+}
+
+const listSheet = words("Lists", "Danh mục");
+const amounts = words("Amounts in", "Đơn vị tiền:");
+const unitWords = {
+  one: words("", "đồng"),
+  thousand: words("thousand", "nghìn"),
+  million: words("million", "triệu"),
+  billion: words("billion", "tỷ"),
+};
+const back = words("← Overview", "← Tổng quan");
+
+export function layout(
+  sections: readonly Section[],
+  settings: PlanSettings,
+  { data, taken = nothingTaken }: LayoutOptions = {},
+): Operation[] {
+  const { language } = settings;
+  const places = place(sections, listSheet[language], settings, data, taken);
+  const writer = new Writer();
+  const drawing: Drawing = { settings, places, writer, scope: { language, ...places } };
+  for (const section of places.sections) drawSection(section, data?.fields ?? {}, drawing);
+  drawLists(drawing);
+  namePicks(drawing);
+  return writer.list();
+}
+
+function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Drawing): void {
+  const { settings, writer, places } = drawing;
+  const { section, sheet, blocks } = at;
+  const { language } = settings;
+  const widths = columnWidths(at);
+  const heights: [number, number][] = [[1, 30]];
+  writer.add({
+    do: "values",
+    sheet,
+    area: `${cell(1, firstColumn)}:${cell(2, firstColumn)}`,
+    values: [[section.title[language]], [section.purpose[language]]],
+  });
+  writer.format(sheet, cell(1, firstColumn), looks.title);
+  writer.format(sheet, cell(2, firstColumn), looks.purpose);
+
+  const home = places.sections[0];
+  const isHome = home === at;
+  const unit = `${amounts[language]} ${unitWords[settings.unit][language]} ${settings.currency}`.replace(
+    /\s+/g,
+    " ",
+  );
+  writer.add({ do: "values", sheet, area: cell(3, firstColumn + 1), values: [[unit]] });
+  writer.format(sheet, cell(3, firstColumn + 1), looks.purpose);
+  if (home && !isHome)
+    writer.add({
+      do: "link",
+      sheet,
+      cell: cell(3, firstColumn),
+      text: back[language],
+      target: absolute(home.sheet, "A1"),
+    });
+
+  for (const placed of blocks) {
+    const { block, top, body } = placed;
+    const title = cell(top, firstColumn);
+    writer.add({ do: "values", sheet, area: title, values: [[block.title[language]]] });
+    writer.format(sheet, title, looks.blockTitle);
+    if (block.note) {
+      const note = cell(body - 1, firstColumn);
+      writer.add({ do: "values", sheet, area: note, values: [[block.note[language]]] });
+      writer.format(sheet, note, looks.blockNote);
+    }
+    heights.push(...drawBlock(placed, fields, widths.length, drawing));
+  }
+  writer.sheet({ sheet, tab: tones[section.tone].strong, hidden: false, widths, heights });
+  const only = blocks.length === 1 && blocks[0]?.kind === "table" ? blocks[0].header : undefined;
+  writer.add({
+    do: "view",
+    sheet,
+    freeze: { rows: only ?? headingRows, columns: firstColumn },
+    print: {
+      area: area(1, 1, at.lastRow, widths.length),
+      titleRows: `${only ?? 1}:${only ?? headingRows}`,
+      pagesWide: 1,
+    },
+  });
+}
+
+/** Draws a block and tells the heights of its rows. */
+function drawBlock(
+  placed: AnyPlace,
+  fields: PlanData["fields"],
+  columns: number,
+  drawing: Drawing,
+): [number, number][] {
+  switch (placed.kind) {
+    case "form":
+      drawForm(placed, fields, drawing);
+      return [];
+    case "cards":
+      drawCards(placed, fields, drawing);
+      return [
+        [placed.body, 30],
+        [placed.body + 1, 34],
+      ];
+    case "table":
+      drawTable(placed, drawing);
+      return [[placed.header, headerHeight(placed.columns)]];
+    case "charts":
+      drawCharts(placed, columns, drawing);
+      return [];
+    case "gantt":
+      drawGantt(placed, drawing);
+      return [
+        [placed.body, 84],
+        [placed.body + 1, 36],
+      ];
+    case "contents":
+      drawContents(placed, drawing);
+      return [];
+  }
+}
+
+const lineHeight = 15.5;
+
+function headerHeight(
+  columns: readonly { header: string; column: { kind: keyof typeof kinds; width?: number } }[],
+) {
+  const lines = columns.map(({ header, column }) =>
+    Math.ceil((header.length * 1.25) / (column.width ?? kinds[column.kind].width)),
+  );
+  return Math.min(Math.max(2, ...lines), 4) * lineHeight;
+}
+
+/** A sheet's columns are as wide as the widest block needs. */
+function columnWidths({ blocks }: SectionPlace): number[] {
+  const widths: number[] = [2, 30];
+  const atLeast = (column: number, width: number) => {
+    while (widths.length < column) widths.push(11);
+    widths[column - 1] = Math.max(widths[column - 1] ?? 0, width);
+  };
+  for (const placed of blocks) {
+    if (placed.kind === "table")
+      for (const { at, column } of placed.columns) atLeast(at, column.width ?? kinds[column.kind].width);
+    if (placed.kind === "form") atLeast(firstColumn + (placed.block.span ?? 2), 12);
+    if (placed.kind === "cards") placed.block.fields.forEach((_, i) => atLeast(firstColumn + i, 16));
+    if (placed.kind === "gantt") {
+      atLeast(firstColumn + 1, 11);
+      atLeast(firstColumn + 2, 11);
+      for (let week = 0; week < ganttWeeks; week++) widths[firstWeek - 1 + week] = 2.9;
+    }
+  }
+  return widths;
+}
+
+function drawContents({ sheet, body }: AnyPlace, { places, settings, writer }: Drawing): void {
+  places.sections.forEach((other, i) => {
+    const at = cell(body + i, firstColumn);
+    writer.add({ do: "link", sheet, cell: at, text: other.sheet, target: absolute(other.sheet, "A1") });
+    writer.add({
+      do: "values",
+      sheet,
+      area: cell(body + i, firstColumn + 1),
+      values: [[other.section.purpose[settings.language]]],
+    });
+    writer.format(sheet, cell(body + i, firstColumn + 1), looks.purpose);
+  });
+}
+
+function entriesOf(block: Block): readonly Entry[] {
+  if (block.block === "table") return block.columns;
+  return block.block === "form" || block.block === "cards" ? block.fields : [];
+}
+
+/** The choices of all drop-downs stand on one hidden sheet, a column each. */
+function drawLists({ places, settings, writer }: Drawing): void {
+  const used = new Set(
+    places.sections.flatMap(({ section }) => section.blocks.flatMap(entriesOf)).map(({ list }) => list),
+  );
+  const keys = (Object.keys(lists) as ListKey[]).filter((key) => used.has(key));
+  if (keys.length === 0) return;
+  writer.sheet({
+    sheet: places.listSheet,
+    tab: tones.none.strong,
+    hidden: true,
+    widths: keys.map(() => 20),
+    heights: [],
+  });
+  keys.forEach((key, i) => {
+    const values = choicesOf(key).map(([, { words: choice }]) => [choice[settings.language]]);
+    const cells = area(1, i + 1, values.length, 1);
+    writer.add({ do: "values", sheet: places.listSheet, area: cells, values });
+    writer.add({
+      do: "name",
+      name: listName(places.prefix, key),
+      refersTo: absolute(places.listSheet, cells),
+      hidden: true,
+    });
+  });
+}
+
+/** Table columns that drop-downs offer, each under a name: a validation cannot speak of a table itself. */
+function namePicks({ places, scope, writer }: Drawing): void {
+  const picked = new Set<string>();
+  for (const { list } of places.sections.flatMap(({ section }) => section.blocks.flatMap(entriesOf)))
+    if (list?.includes("[")) picked.add(list);
+  for (const column of picked)
+    writer.add({
+      do: "name",
+      name: columnName(places.prefix, column),
+      refersTo: resolve(column, scope),
+      hidden: true,
+    });
+}

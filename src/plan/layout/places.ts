@@ -1,0 +1,236 @@
+/** Where everything of a plan stands, decided before anything is written: formulas may speak of what comes later. */
+import type {
+  Block,
+  CardsBlock,
+  ChartsBlock,
+  Column,
+  ContentsBlock,
+  Field,
+  FormBlock,
+  GanttBlock,
+  GivenRow,
+  PlanData,
+  PlanSettings,
+  Section,
+  TableBlock,
+} from "../definition";
+import { freeSheetName, prefixFor, type Taken } from "./naming";
+
+interface Place<B extends Block> {
+  readonly kind: B["block"];
+  readonly block: B;
+  readonly sheet: string;
+  /** The row of the block's title. */
+  readonly top: number;
+  /** The first row after its note. */
+  readonly body: number;
+}
+
+export interface PlacedColumn {
+  readonly column: Column;
+  readonly header: string;
+  /** The sheet's column. */
+  readonly at: number;
+  /** For a monthly column: 0 for the plan's first month. */
+  readonly month?: number;
+}
+
+export interface TablePlace extends Place<TableBlock> {
+  readonly name: string;
+  /** The row above the header, where there are totals. */
+  readonly totals: number | undefined;
+  readonly header: number;
+  readonly first: number;
+  readonly rows: readonly GivenRow[];
+  readonly height: number;
+  readonly columns: readonly PlacedColumn[];
+}
+
+export interface FieldPlace {
+  readonly field: Field;
+  readonly sheet: string;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface FormPlace extends Place<FormBlock> {
+  readonly fields: readonly FieldPlace[];
+}
+export interface CardsPlace extends Place<CardsBlock> {
+  readonly fields: readonly FieldPlace[];
+}
+export type ChartsPlace = Place<ChartsBlock>;
+export type GanttPlace = Place<GanttBlock>;
+export type ContentsPlace = Place<ContentsBlock>;
+export type AnyPlace = FormPlace | CardsPlace | TablePlace | ChartsPlace | GanttPlace | ContentsPlace;
+
+export interface SectionPlace {
+  readonly section: Section;
+  readonly sheet: string;
+  readonly blocks: readonly AnyPlace[];
+  readonly lastRow: number;
+}
+
+export interface Places {
+  readonly prefix: string;
+  readonly sections: readonly SectionPlace[];
+  readonly tables: ReadonlyMap<string, TablePlace>;
+  readonly fields: ReadonlyMap<string, FieldPlace>;
+  readonly listSheet: string;
+}
+
+/** Column A is a margin. */
+export const firstColumn = 2;
+/** Title, purpose, and the line with the unit and the way back. */
+export const headingRows = 3;
+const firstBlockRow = headingRows + 2;
+const gap = 2;
+export const chartRows = 16;
+export const ganttWeeks = 53;
+
+const defaultRows = 6;
+
+export function place(
+  sections: readonly Section[],
+  listSheet: string,
+  settings: PlanSettings,
+  data: PlanData | undefined,
+  taken: Taken,
+): Places {
+  const prefix = prefixFor(taken);
+  const sheets = new Set(taken.sheets.map((name) => name.toLowerCase()));
+  const tables = new Map<string, TablePlace>();
+  const fields = new Map<string, FieldPlace>();
+
+  const placed = sections.map((section): SectionPlace => {
+    const sheet = claim(section.sheet[settings.language]);
+    let row = firstBlockRow;
+    const blocks = section.blocks.map((block) => {
+      const body = row + 1 + (block.note ? 1 : 0);
+      const [at, end] = placeBlock(block, { sheet, top: row, body });
+      row = end + gap;
+      return at;
+    });
+    return { section, sheet, blocks, lastRow: row - gap };
+  });
+  return { prefix, sections: placed, tables, fields, listSheet: claim(listSheet) };
+
+  function claim(name: string): string {
+    const free = freeSheetName(name, sheets);
+    sheets.add(free.toLowerCase());
+    return free;
+  }
+
+  /** The block's place and the first row below it. */
+  function placeBlock(
+    block: Block,
+    at: { sheet: string; top: number; body: number },
+  ): readonly [AnyPlace, number] {
+    switch (block.block) {
+      case "form":
+        return [
+          {
+            ...at,
+            kind: block.block,
+            block,
+            fields: placeFields(block.fields, at.sheet, (i) => [at.body + i, firstColumn + 1]),
+          },
+          at.body + block.fields.length,
+        ];
+      case "cards":
+        return [
+          {
+            ...at,
+            kind: block.block,
+            block,
+            fields: placeFields(block.fields, at.sheet, (i) => [at.body + 1, firstColumn + i]),
+          },
+          at.body + 2,
+        ];
+      case "table": {
+        const table = placeTable(block, at);
+        tables.set(block.key, table);
+        return [table, table.first + table.height];
+      }
+      case "charts":
+        return [{ ...at, kind: block.block, block }, at.body + chartRows];
+      case "gantt":
+        return [{ ...at, kind: block.block, block }, at.body + 2 + block.lines];
+      case "contents":
+        return [{ ...at, kind: block.block, block }, at.body + sections.length];
+    }
+  }
+
+  function placeFields(
+    list: readonly Field[],
+    sheet: string,
+    at: (index: number) => readonly [row: number, column: number],
+  ): FieldPlace[] {
+    return list.map((field, i) => {
+      const [row, column] = at(i);
+      const placed = { field, sheet, name: `${prefix}_${field.key}`, row, column };
+      fields.set(field.key, placed);
+      return placed;
+    });
+  }
+
+  function placeTable(block: TableBlock, at: { sheet: string; top: number; body: number }): TablePlace {
+    const own = typeof block.rows === "function" ? block.rows(settings) : block.rows;
+    const rows = data?.tables[block.key] ?? own ?? [];
+    const hasTotals = block.columns.some(({ total, monthly }) => total ?? monthly);
+    const header = at.body + (hasTotals ? 1 : 0);
+    return {
+      ...at,
+      kind: block.block,
+      block,
+      name: `${prefix}_${block.key.charAt(0).toUpperCase()}${block.key.slice(1)}`,
+      totals: hasTotals ? at.body : undefined,
+      header,
+      first: header + 1,
+      rows,
+      height: Math.max(rows.length, block.minimumRows ?? defaultRows, 1),
+      columns: placeColumns(block.columns, settings),
+    };
+  }
+}
+
+function placeColumns(columns: readonly Column[], settings: PlanSettings): PlacedColumn[] {
+  let at = firstColumn;
+  return columns.flatMap((column): PlacedColumn[] => {
+    if (!column.monthly) return [{ column, header: column.name[settings.language], at: at++ }];
+    return Array.from({ length: monthsOf(settings) }, (_, month) => ({
+      column,
+      header: monthHeader(monthStart(settings, month)),
+      at: at++,
+      month,
+    }));
+  });
+}
+
+export function monthsOf({ years }: PlanSettings): number {
+  return years * 12;
+}
+
+const dayMilliseconds = 86_400_000;
+/** Serial 0 of Excel's 1900 date system, right for dates from March 1900. */
+const epoch = Date.UTC(1899, 11, 30);
+
+export function dateOfSerial(serial: number): Date {
+  return new Date(epoch + serial * dayMilliseconds);
+}
+
+export function serialOf(year: number, month: number, day: number): number {
+  return Math.round((Date.UTC(year, month - 1, day) - epoch) / dayMilliseconds);
+}
+
+/** A day of the plan's month, 0 for its first. */
+export function monthStart({ start }: PlanSettings, month: number, day = 1): number {
+  const date = dateOfSerial(start);
+  return serialOf(date.getUTCFullYear(), date.getUTCMonth() + 1 + month, day);
+}
+
+function monthHeader(serial: number): string {
+  const date = dateOfSerial(serial);
+  return `${String(date.getUTCMonth() + 1).padStart(2, "0")}/${date.getUTCFullYear()}`;
+}

@@ -1,0 +1,76 @@
+/** Formulas written with keys (see definition.ts) as formulas that the workbook understands. */
+import type { Language } from "../../i18n/language";
+import { isListKey, lists, type Choice } from "../lists";
+import { absolute, area } from "./addresses";
+import type { FieldPlace, PlacedColumn, TablePlace } from "./places";
+
+export interface Scope {
+  readonly language: Language;
+  readonly tables: ReadonlyMap<string, TablePlace>;
+  readonly fields: ReadonlyMap<string, FieldPlace>;
+}
+
+/** A definition that speaks of something that is not there: a mistake in the definition, found by its test. */
+export class UnknownReference extends Error {
+  constructor(reference: string, formula: string) {
+    super(`Nothing is called ${reference} in "${formula}".`);
+  }
+}
+
+const patterns = /"(?:[^"]|"")*"|([A-Za-z]\w*)?\[(\w+)(\*?)\]|\{(\w+)(?:\.(\w+))?\}/g;
+
+export function resolve(formula: string, scope: Scope, here?: TablePlace): string {
+  return formula.replace(
+    patterns,
+    (text, table?: string, key?: string, whole?: string, name?: string, choice?: string) => {
+      if (key !== undefined) return columnReference(table, key, whole === "*");
+      if (name === undefined) return text;
+      return choice === undefined ? named(name) : quoted(wordOf(name, choice));
+    },
+  );
+
+  function columnReference(table: string | undefined, key: string, wholeRow: boolean): string {
+    const place = table === undefined ? here : scope.tables.get(table);
+    const columns = place?.columns.filter(({ column }) => column.key === key) ?? [];
+    const [first, last] = [columns[0], columns.at(-1)];
+    if (!place || !first || !last) throw new UnknownReference(`${table ?? ""}[${key}]`, formula);
+    const names = wholeRow ? `[${escaped(first)}]:[${escaped(last)}]` : `[${escaped(first)}]`;
+    if (table === undefined) return `${place.name}[[#This Row],${names}]`;
+    return wholeRow ? `${place.name}[${names}]` : place.name + names;
+  }
+
+  function named(name: string): string {
+    if (name === "language") return quoted(scope.language);
+    const field = scope.fields.get(name);
+    if (field) return field.name;
+    // The first days of the months above a table with monthly columns.
+    const table = /^(\w+)Months$/.exec(name)?.[1];
+    const place = table === undefined ? undefined : scope.tables.get(table);
+    if (place) return monthsAbove(place);
+    throw new UnknownReference(`{${name}}`, formula);
+  }
+
+  function wordOf(list: string, key: string): string {
+    const choices: Readonly<Record<string, Choice>> = isListKey(list) ? lists[list] : {};
+    const choice = choices[key];
+    if (!choice) throw new UnknownReference(`{${list}.${key}}`, formula);
+    return choice.words[scope.language];
+  }
+}
+
+function monthsAbove(place: TablePlace): string {
+  const months = place.columns.filter(({ month }) => month !== undefined);
+  return absolute(
+    place.sheet,
+    area(place.totals ?? place.header, months[0]?.at ?? 1, 1, Math.max(months.length, 1)),
+  );
+}
+
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Characters with a meaning in structured references carry an apostrophe. */
+function escaped({ header }: PlacedColumn): string {
+  return header.replace(/['#@[\]]/g, "'$&");
+}

@@ -1,0 +1,28 @@
+/** The sample plan: the drinks case of the source articles, with figures around it that make every chart and status true. */
+import type { PlanData } from "../definition";
+import { serialOf } from "../layout/places";
+import { actionSample } from "./action";
+import { analysisSample } from "./analysis";
+import { measurementSample } from "./measurement";
+import { overviewFields, overviewSample } from "./overview";
+import { reviewSample } from "./review";
+import { strategySample } from "./strategy";
+
+export const sampleSettings = {
+  currency: "VND",
+  unit: "million",
+  start: serialOf(2026, 1, 1),
+  years: 1,
+} as const;
+
+export const sample: PlanData = {
+  tables: {
+    ...overviewSample,
+    ...analysisSample,
+    ...strategySample,
+    ...actionSample,
+    ...measurementSample,
+    ...reviewSample,
+  },
+  fields: overviewFields,
+};

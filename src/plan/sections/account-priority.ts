@@ -1,0 +1,112 @@
+/** Why this account deserves one of the one or two JBPs: attractiveness × strength. */
+import { words, type Block } from "../definition";
+
+const weighted = (axis: string) =>
+  `IF(SUMIFS(priority[weight],priority[axis],{axis.${axis}})=0,"",SUMPRODUCT((priority[axis]={axis.${axis}})*priority[weight]*priority[score])/SUMIFS(priority[weight],priority[axis],{axis.${axis}}))`;
+
+export const accountPriority: readonly Block[] = [
+  {
+    block: "table",
+    key: "priority",
+    title: words("The account's priority", "Mức ưu tiên của khách hàng"),
+    note: words(
+      "A full JBP is for the one or two accounts that matter most. Score 1 (low) to 5 (high).",
+      "JBP đầy đủ chỉ dành cho 1–2 khách hàng quan trọng nhất. Chấm từ 1 (thấp) đến 5 (cao).",
+    ),
+    minimumRows: 6,
+    rows: [
+      { axis: "attractiveness", criterion: words("Size of sales", "Quy mô doanh số"), weight: 0.4 },
+      {
+        axis: "attractiveness",
+        criterion: words("Growth of the chain", "Tốc độ tăng trưởng của chuỗi"),
+        weight: 0.3,
+      },
+      {
+        axis: "attractiveness",
+        criterion: words("Role in the category", "Vai trò trong ngành hàng"),
+        weight: 0.3,
+      },
+      {
+        axis: "strength",
+        criterion: words("Our share on its shelf", "Thị phần của ta tại chuỗi"),
+        weight: 0.4,
+      },
+      { axis: "strength", criterion: words("Relationship and trust", "Quan hệ và niềm tin"), weight: 0.3 },
+      {
+        axis: "strength",
+        criterion: words("Willing to share data", "Sẵn sàng chia sẻ dữ liệu"),
+        weight: 0.3,
+      },
+    ],
+    columns: [
+      {
+        key: "criterion",
+        name: words("Criterion", "Tiêu chí"),
+        note: words("What is judged.", "Điều được chấm."),
+        kind: "text",
+      },
+      {
+        key: "axis",
+        name: words("Axis", "Trục"),
+        note: words(
+          "Attractiveness of the account, or our strength there.",
+          "Độ hấp dẫn của khách hàng, hay sức mạnh của ta tại đó.",
+        ),
+        kind: "text",
+        list: "axis",
+      },
+      {
+        key: "weight",
+        name: words("Weight", "Trọng số"),
+        note: words("Within its axis.", "Trong trục của nó."),
+        kind: "share",
+      },
+      {
+        key: "score",
+        name: words("Score 1–5", "Điểm 1–5"),
+        note: words("1 low, 5 high.", "1 thấp, 5 cao."),
+        kind: "count",
+        limits: [1, 5],
+      },
+    ],
+  },
+  {
+    block: "form",
+    key: "priorityResult",
+    title: words("So this account gets", "Vì vậy khách hàng này nhận"),
+    span: 5,
+    fields: [
+      {
+        key: "attractiveness",
+        name: words("Attractiveness", "Độ hấp dẫn"),
+        note: words("Weighted score, 1 to 5.", "Điểm có trọng số, 1–5."),
+        kind: "number",
+        formula: weighted("attractiveness"),
+      },
+      {
+        key: "strength",
+        name: words("Strength", "Sức mạnh"),
+        note: words("Weighted score, 1 to 5.", "Điểm có trọng số, 1–5."),
+        kind: "number",
+        formula: weighted("strength"),
+      },
+      {
+        key: "priorityVerdict",
+        name: words("Level of cooperation", "Mức hợp tác"),
+        note: words(
+          "Full JBP from 3.5 on both axes; business reviews from 3.5 on one.",
+          "JBP đầy đủ khi cả hai trục từ 3,5; review kinh doanh khi một trục từ 3,5.",
+        ),
+        kind: "text",
+        list: "priority",
+        formula: `IF(COUNT(priority[score])=0,"",IF(MIN({attractiveness},{strength})>=3.5,{priority.jbp},IF(MAX({attractiveness},{strength})>=3.5,{priority.review},{priority.transact})))`,
+      },
+      {
+        key: "priorityReason",
+        name: words("Why it deserves a JBP", "Vì sao xứng đáng có JBP"),
+        note: words("The reason both managements will read.", "Lý do mà lãnh đạo hai bên sẽ đọc."),
+        kind: "text",
+      },
+    ],
+  },
+];

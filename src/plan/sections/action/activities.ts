@@ -1,0 +1,85 @@
+/** What is done. Budget and ROI are looked up from the economics below it. */
+import { entry, words, type Block } from "../../definition";
+
+export const activities: readonly Block[] = [
+  {
+    block: "table",
+    key: "activities",
+    title: words("Activities", "Hoạt động"),
+    minimumRows: 10,
+    columns: [
+      entry(
+        "activity",
+        "text",
+        ["Activity", "Hoạt động"],
+        ["A short name; the other tables find it by this name.", "Tên ngắn; các bảng khác tìm theo tên này."],
+      ),
+      entry("mechanics", "flag", ["Mechanics", "Cơ chế"], ["Kind of activity.", "Loại hoạt động."], {
+        list: "mechanics" as const,
+        width: 14,
+      }),
+      entry("start", "date", ["Start", "Bắt đầu"], ["First day.", "Ngày đầu."]),
+      entry("end", "date", ["End", "Kết thúc"], ["Last day.", "Ngày cuối."]),
+      entry(
+        "stores",
+        "count",
+        ["Stores", "Số cửa hàng"],
+        ["Stores that take part.", "Số cửa hàng tham gia."],
+      ),
+      entry(
+        "budget",
+        "money",
+        ["Budget", "Ngân sách"],
+        ["From the economics below.", "Từ bảng hiệu quả bên dưới."],
+        {
+          formula: `SUMIFS(economics[budget],economics[activity],[activity])`,
+          total: "sum",
+        },
+      ),
+      entry(
+        "fromFund",
+        "money",
+        ["From the trade fund", "Từ quỹ thương mại"],
+        ["The supplier's part of the budget.", "Phần nhà cung cấp trong ngân sách."],
+        {
+          formula: `SUMIFS(economics[supplierPays],economics[activity],[activity])`,
+          total: "sum",
+        },
+      ),
+      entry(
+        "roi",
+        "multiple",
+        ["Planned ROI", "ROI dự kiến"],
+        ["From the economics below.", "Từ bảng hiệu quả bên dưới."],
+        {
+          formula: `IFERROR(INDEX(economics[roi],MATCH([activity],economics[activity],0)),"")`,
+          total: `IF(SUM(economics[budget])=0,"",JBP.ROI(SUM(economics[profit]),SUM(economics[budget])))`,
+        },
+      ),
+      entry("progress", "flag", ["Status", "Trạng thái"], ["Where it stands.", "Đang ở đâu."], {
+        list: "progress" as const,
+      }),
+      entry(
+        "driver",
+        "text",
+        ["Growth driver", "Đòn bẩy"],
+        ["The driver it serves.", "Đòn bẩy mà nó phục vụ."],
+        { list: "drivers[driver]" as const },
+      ),
+      entry(
+        "objective",
+        "text",
+        ["Objective", "Mục tiêu"],
+        ["The objective it serves.", "Mục tiêu mà nó phục vụ."],
+        { list: "objectives[objective]" as const, width: 26 },
+      ),
+      entry(
+        "details",
+        "text",
+        ["Details", "Chi tiết"],
+        ["What shoppers see and what stores do.", "Shopper thấy gì, cửa hàng làm gì."],
+        { width: 34 },
+      ),
+    ],
+  },
+];

@@ -1,0 +1,137 @@
+/** What the Key Account Manager does in each of the four phases, and how far it is. */
+import { words, type Block, type GivenRow } from "../definition";
+
+const task = (phase: string, en: string, vi: string): GivenRow => ({
+  phase,
+  task: words(en, vi),
+  progress: "open",
+});
+
+export const tasks: readonly GivenRow[] = [
+  task(
+    "insight",
+    "Collect sell-in, sell-out, share and velocity",
+    "Thu thập sell-in, sell-out, thị phần, tốc độ bán",
+  ),
+  task(
+    "insight",
+    "Understand the shopper: frequency, basket, bought together",
+    "Hiểu shopper: tần suất, giỏ hàng, sản phẩm mua kèm",
+  ),
+  task(
+    "insight",
+    "Review past programmes, OSA, shelf and planogram",
+    "Rà soát chương trình trước, OSA, kệ và planogram",
+  ),
+  task(
+    "insight",
+    "Agree the Insight Pack: opportunities, risks, growth drivers",
+    "Thống nhất Insight Pack: cơ hội, rủi ro, đòn bẩy tăng trưởng",
+  ),
+  task("planning", "Set SMART objectives with the retailer", "Đặt mục tiêu SMART cùng nhà bán lẻ"),
+  task(
+    "planning",
+    "Choose win–win pillars and check both P&Ls",
+    "Chọn trụ cột win–win và kiểm tra P&L hai bên",
+  ),
+  task(
+    "planning",
+    "Detail the action plan: timeline, budget, RACI",
+    "Chi tiết hóa kế hoạch: timeline, ngân sách, RACI",
+  ),
+  task("planning", "Sign the plan and its KPI definitions", "Ký kế hoạch và định nghĩa KPI"),
+  task(
+    "execution",
+    "Run activities on time with Marketing, Supply Chain, Finance",
+    "Triển khai đúng hạn cùng Marketing, Supply Chain, Finance",
+  ),
+  task(
+    "execution",
+    "Update the KPI dashboard every week or month",
+    "Cập nhật dashboard KPI hằng tuần hoặc tháng",
+  ),
+  task("execution", "Log exceptions and act on them", "Ghi log ngoại lệ và hành động khắc phục"),
+  task("review", "Hold the business reviews with the retailer", "Tổ chức business review với nhà bán lẻ"),
+  task(
+    "review",
+    "Find causes, record lessons, keep or fix or stop",
+    "Phân tích nguyên nhân, ghi bài học, giữ/sửa/dừng",
+  ),
+  task("review", "Agree the next plan (Playbook v2)", "Thống nhất kế hoạch tiếp theo (Playbook v2)"),
+];
+
+export const checklist: readonly Block[] = [
+  {
+    block: "table",
+    key: "phases",
+    title: words("Progress through the four phases", "Tiến độ bốn giai đoạn"),
+    minimumRows: 4,
+    rows: [{ phase: "insight" }, { phase: "planning" }, { phase: "execution" }, { phase: "review" }],
+    columns: [
+      {
+        key: "phase",
+        name: words("Phase", "Giai đoạn"),
+        note: words("The four phases of a JBP.", "Bốn giai đoạn của JBP."),
+        kind: "text",
+        list: "phase",
+      },
+      {
+        key: "tasks",
+        name: words("Tasks", "Số việc"),
+        note: words("Tasks in the checklist below.", "Số việc trong checklist bên dưới."),
+        kind: "count",
+        formula: `COUNTIFS(checklist[phase],[phase])`,
+      },
+      {
+        key: "done",
+        name: words("Done", "Đã xong"),
+        note: words("Tasks marked as done.", "Số việc đã xong."),
+        kind: "count",
+        formula: `COUNTIFS(checklist[phase],[phase],checklist[progress],{progress.done})`,
+      },
+      {
+        key: "progress",
+        name: words("Progress", "Tiến độ"),
+        note: words("Done over all.", "Đã xong trên tổng số."),
+        kind: "share",
+        formula: `IF([tasks]=0,"",[done]/[tasks])`,
+      },
+    ],
+  },
+  {
+    block: "table",
+    key: "checklist",
+    title: words("Checklist for the Key Account Manager", "Checklist cho Key Account Manager"),
+    rows: tasks,
+    columns: [
+      {
+        key: "phase",
+        name: words("Phase", "Giai đoạn"),
+        note: words("Pick the phase.", "Chọn giai đoạn."),
+        kind: "text",
+        list: "phase",
+      },
+      {
+        key: "progress",
+        name: words("Status", "Trạng thái"),
+        note: words("Not started, in progress, done or late.", "Chưa làm, đang làm, xong hay trễ."),
+        kind: "flag",
+        list: "progress",
+      },
+      { key: "due", name: words("Due", "Hạn"), note: words("Date.", "Ngày."), kind: "date" },
+      {
+        key: "owner",
+        name: words("Owner", "Phụ trách"),
+        note: words("A person's name.", "Tên người."),
+        kind: "text",
+      },
+      {
+        key: "task",
+        name: words("Task", "Việc cần làm"),
+        note: words("What is to be done.", "Việc phải làm."),
+        kind: "text",
+        width: 44,
+      },
+    ],
+  },
+];

@@ -1,0 +1,67 @@
+/** What went off plan, and what was done about it. */
+import { entry, words, type Section } from "../definition";
+
+export const exceptions: Section = {
+  key: "exceptions",
+  sheet: words("Exceptions", "Ngoại lệ"),
+  title: words("Exceptions", "Log ngoại lệ"),
+  purpose: words(
+    "Out of stock, planogram not followed, ROI below plan: noted the day it is seen, with an action and a date.",
+    "Thiếu hàng, sai planogram, ROI thấp hơn dự kiến: ghi ngay khi thấy, kèm hành động và hạn.",
+  ),
+  tone: "warn",
+  blocks: [
+    {
+      block: "table",
+      key: "exceptions",
+      title: words("Log", "Log"),
+      minimumRows: 12,
+      columns: [
+        entry(
+          "what",
+          "text",
+          ["What happened", "Chuyện gì xảy ra"],
+          ["One sentence with the figure.", "Một câu, có con số."],
+        ),
+        entry("date", "date", ["Seen on", "Ngày thấy"], ["Date.", "Ngày."]),
+        entry("kpi", "text", ["KPI", "KPI"], ["The KPI it hurts.", "KPI bị ảnh hưởng."], {
+          list: "kpis[kpi]" as const,
+        }),
+        entry("group", "text", ["Store group", "Nhóm cửa hàng"], ["Where.", "Ở đâu."]),
+        entry(
+          "size",
+          "money",
+          ["Size a month", "Quy mô mỗi tháng"],
+          ["Sales or profit at stake.", "Doanh số hoặc lợi nhuận bị ảnh hưởng."],
+          { total: "sum" },
+        ),
+        entry(
+          "cause",
+          "flag",
+          ["Cause", "Nguyên nhân"],
+          ["Shopper, execution, price or resources.", "Shopper, triển khai, giá hay nguồn lực."],
+          { list: "cause" as const },
+        ),
+        entry(
+          "action",
+          "text",
+          ["Corrective action", "Hành động khắc phục"],
+          ["What is done about it.", "Làm gì để khắc phục."],
+          { width: 30 },
+        ),
+        entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."], { width: 14 }),
+        entry("due", "date", ["Due", "Hạn"], ["Date.", "Ngày."]),
+        entry("progress", "flag", ["Status", "Trạng thái"], ["Where it stands.", "Đang ở đâu."], {
+          list: "progress" as const,
+        }),
+        entry(
+          "result",
+          "text",
+          ["Result", "Kết quả"],
+          ["What came of it, with the figure.", "Kết quả ra sao, có con số."],
+          { width: 26 },
+        ),
+      ],
+    },
+  ],
+};

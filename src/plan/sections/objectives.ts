@@ -1,0 +1,98 @@
+/** Part 2: what both sides want to reach. */
+import { entry, words, type Section } from "../definition";
+
+const figure = (key: string, name: [string, string], note: [string, string], more: object = {}) =>
+  entry(key, "figure", name, note, { unitColumn: "unit", ...more });
+
+export const objectives: Section = {
+  key: "objectives",
+  sheet: words("2 Objectives", "2 Mục tiêu"),
+  title: words("2 Objectives", "2 Mục tiêu"),
+  purpose: words(
+    "Specific, measurable, achievable, relevant, time-bound: one metric an objective, with its baseline.",
+    "Cụ thể, đo lường được, khả thi, phù hợp, có thời hạn: mỗi mục tiêu một chỉ số, có mức gốc.",
+  ),
+  tone: "brand",
+  blocks: [
+    {
+      block: "table",
+      key: "objectives",
+      title: words("Objectives", "Mục tiêu"),
+      note: words(
+        "Write the sentence as both sides will read it; the figures beside it make it checkable.",
+        "Viết câu như hai bên sẽ đọc; các con số bên cạnh giúp kiểm tra được.",
+      ),
+      minimumRows: 8,
+      columns: [
+        entry(
+          "objective",
+          "text",
+          ["Objective", "Mục tiêu"],
+          [
+            "For example: raise sell-out in tier-A stores from 120 to 134 billion by 31/12.",
+            "Ví dụ: tăng sell-out ở cửa hàng tier A từ 120 lên 134 tỷ trước 31/12.",
+          ],
+          { width: 44 },
+        ),
+        entry(
+          "metric",
+          "text",
+          ["Metric", "Chỉ số"],
+          ["One metric an objective.", "Mỗi mục tiêu một chỉ số."],
+          { list: "metric" as const, width: 16 },
+        ),
+        entry(
+          "unit",
+          "flag",
+          ["Unit", "Đơn vị"],
+          ["Money, %, multiple or number.", "Tiền, %, số lần hay số lượng."],
+          { list: "unit" as const, width: 9 },
+        ),
+        figure(
+          "history1",
+          ["Two years ago", "Hai năm trước"],
+          ["Earlier value of the same metric.", "Giá trị trước đây của cùng chỉ số."],
+        ),
+        figure(
+          "history2",
+          ["Last year", "Năm trước"],
+          ["Earlier value of the same metric.", "Giá trị trước đây của cùng chỉ số."],
+        ),
+        figure("baseline", ["Baseline", "Mức gốc"], ["Where we start.", "Mức xuất phát."]),
+        figure(
+          "target",
+          ["Target", "Mục tiêu số"],
+          ["Where we want to be on the due date.", "Mức muốn đạt vào ngày hạn."],
+        ),
+        entry(
+          "change",
+          "share",
+          ["Change", "Thay đổi"],
+          [
+            "Target ÷ baseline − 1; for a share, read the points between the two.",
+            "Mục tiêu ÷ mức gốc − 1; với tỷ lệ, xem chênh lệch điểm phần trăm.",
+          ],
+          {
+            formula: `IF(OR([target]="",[baseline]=""),"",JBP.UPLIFT([target],[baseline]))`,
+          },
+        ),
+        entry("due", "date", ["Due", "Hạn"], ["Date by which it is reached.", "Ngày phải đạt."]),
+        entry("owner", "text", ["Owner", "Phụ trách"], ["One person.", "Một người."], { width: 14 }),
+        entry(
+          "driver",
+          "text",
+          ["Growth driver", "Đòn bẩy"],
+          ["The driver it rests on.", "Đòn bẩy mà mục tiêu dựa vào."],
+          { list: "drivers[driver]" as const, width: 20 },
+        ),
+        entry(
+          "retailerGoal",
+          "text",
+          ["Retailer's goal", "Mục tiêu nhà bán lẻ"],
+          ["What it does for the retailer.", "Mang lại gì cho nhà bán lẻ."],
+          { width: 22 },
+        ),
+      ],
+    },
+  ],
+};
