@@ -48,7 +48,10 @@ export function workbookError(error: unknown): WorkbookError {
 }
 
 function codeOf(error: unknown): string {
-  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string")
-    return error.code;
+  if (typeof error === "object" && error !== null && "code" in error) {
+    // Numbers are the codes of the Common API.
+    const { code } = error;
+    if (typeof code === "string" || typeof code === "number") return String(code);
+  }
   return error instanceof Error ? error.name : "GeneralException";
 }

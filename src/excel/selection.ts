@@ -47,23 +47,13 @@ export function followSelection(
     }
   };
 
-  const handler = inWorkbook(async (context) => {
-    const added = context.workbook.onSelectionChanged.add(onChanged);
-    await context.sync();
-    return added;
+  const { document } = Office.context;
+  const type = Office.EventType.DocumentSelectionChanged;
+  document.addHandlerAsync(type, onChanged, ({ status, error }) => {
+    if (status === Office.AsyncResultStatus.Failed) report(error);
   });
-  handler.catch(report);
-
   return () => {
     stopped = true;
-    // The pane may be gone by the time Excel answers: nobody is left to tell about a failure.
-    void handler
-      .then((added) =>
-        Excel.run(added.context, async (context) => {
-          added.remove();
-          await context.sync();
-        }),
-      )
-      .catch(() => undefined);
+    document.removeHandlerAsync(type, { handler: onChanged });
   };
 }

@@ -5,6 +5,7 @@ import type { WorkbookError } from "../excel/errors";
 import type { Surroundings } from "../excel/office";
 import { type CatalogEntry, catalog } from "../functions/catalog";
 import { paneWords } from "../i18n/pane";
+import { FaultBoundary } from "./FaultBoundary";
 import { Browse } from "./list/Browse";
 import { Notice, sentence } from "./Notice";
 import { usePageStyles } from "./styles";
@@ -44,12 +45,14 @@ export function Pane({ displayLanguage, dark, runsFunctions }: Surroundings) {
             {!runsFunctions && <Notice tone="warning">{words.functionsUnsupported}</Notice>}
             {refusal && <Notice>{sentence(refusal, words)}</Notice>}
           </div>
-          <Browse hidden={entry !== undefined} onInsert={setInserting} onLanguage={choose} />
-          {entry && (
-            <Suspense>
-              <InsertForm entry={entry} onClose={() => setInserting(undefined)} />
-            </Suspense>
-          )}
+          <FaultBoundary sentence={words.fault}>
+            <Browse hidden={entry !== undefined} onInsert={setInserting} onLanguage={choose} />
+            {entry && (
+              <Suspense>
+                <InsertForm entry={entry} onClose={() => setInserting(undefined)} />
+              </Suspense>
+            )}
+          </FaultBoundary>
         </FluentProvider>
       </SeparatorsContext>
     </LanguageContext>

@@ -17,19 +17,21 @@ const marks: Readonly<Record<Language, { readonly decimal: string; readonly grou
  * but "1.500" is 1500 there.
  */
 export function readNumber(text: string, language: Language): TypedNumber | undefined {
+  const match = /^([-−+]?)([\d.,\s]*\d)\s*(%?)$/u.exec(text.trim());
+  if (match === null) return undefined;
+  const [, sign = "", amount = "", percent = ""] = match;
   const { decimal, group } = marks[language];
-  const [, minus = "", amount = "", percent = ""] = /^([-−+]?)([\d.,\s]*\d)\s*(%?)$/u.exec(text.trim()) ?? [];
   const digits = digitsOf(amount, group, decimal) ?? digitsOf(amount, decimal, group);
   if (digits === undefined) return undefined;
-  const formula = `${minus && minus !== "+" ? "-" : ""}${digits}${percent}`;
+  const formula = `${sign === "" || sign === "+" ? "" : "-"}${digits}${percent}`;
   const value = Number(formula.replace("%", "")) / (percent ? 100 : 1);
   return Number.isFinite(value) ? { formula, value } : undefined;
 }
 
 /** `1500.5`, whichever way the thousands are kept apart: by the mark of the language, by spaces or not at all. */
 function digitsOf(amount: string, group: string, decimal: string): string | undefined {
-  const grouped = `[1-9]\\d{0,2}(?:[\\${group}\\s]\\d{3})+`;
-  const whole = new RegExp(`^(${grouped}|\\d*)(?:\\${decimal}(\\d+))?$`, "u").exec(amount);
+  const grouped = `[1-9]\\d{0,2}(?:[${group}\\s]\\d{3})+`;
+  const whole = new RegExp(`^(${grouped}|\\d*)(?:[${decimal}](\\d+))?$`, "u").exec(amount);
   if (whole === null) return undefined;
   const [, integer = "", fraction] = whole;
   const digits = integer.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0";
