@@ -60,12 +60,12 @@ export function readCell(cell: Cell, context: ReadContext): ICellData | undefine
     const url = context.link(value.hyperlink);
     if (!url) context.lostLink("namedLinks");
     const link = url ? { id: cell.address, url } : undefined;
-    const p = documentOf(runsOfLink(value), context.theme, link);
+    const p = documentOf(runsOfLink(value), context.theme, cell.font, link);
     return { v: value.text, t: CellValueType.STRING, p };
   }
   if ("richText" in value) {
     const text = value.richText.map((run) => run.text).join("");
-    return { v: text, t: CellValueType.STRING, p: documentOf(value.richText, context.theme) };
+    return { v: text, t: CellValueType.STRING, p: documentOf(value.richText, context.theme, cell.font) };
   }
   return "checkbox" in value ? readScalar(value.checkbox) : undefined;
 }

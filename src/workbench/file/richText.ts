@@ -1,5 +1,5 @@
 /** Text with formats of its own and links: runs of the file ⇄ the small document that a workbook's cell holds. */
-import type { CellHyperlinkValue, RichText } from "@cj-tech-master/excelts";
+import type { CellHyperlinkValue, Font, RichText } from "@cj-tech-master/excelts";
 import { CustomRangeType, DocumentFlavor, type ICustomRange, type IDocumentData } from "@univerjs/core";
 import { readFont, writeFont } from "./styles";
 
@@ -9,14 +9,17 @@ const documentEnd = "\r\n";
 export function documentOf(
   runs: readonly RichText[],
   theme: readonly string[],
+  font: Partial<Font> | undefined,
   link?: { id: string; url: string },
 ): IDocumentData {
   const text = runs.map((run) => run.text.replace(/\r\n?|\n/g, "\r")).join("");
+  // A document does not take its cell's typeface; its colour would hide that a link is one.
+  const base = font && { name: font.name, size: font.size };
   let at = 0;
   const textRuns = runs.map((run) => {
     const st = at;
     at += run.text.replace(/\r\n?/g, "\n").length;
-    return { st, ed: at, ts: readFont(run.font, theme) };
+    return { st, ed: at, ts: readFont(run.font ?? base, theme) };
   });
   const breaks = [...text.matchAll(/\r/g)].map(({ index }) => ({ startIndex: index }));
   return {

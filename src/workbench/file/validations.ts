@@ -3,6 +3,7 @@ import type { DataValidation } from "@cj-tech-master/excelts";
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   type IRange,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -74,7 +75,8 @@ export function readValidations(
         showInputMessage: rule.showInputMessage ?? false,
         prompt: rule.prompt,
         promptTitle: rule.promptTitle,
-        ...(rule.type === "list" && { showDropDown: true }),
+        // An arrow as in Excel, not a coloured chip.
+        ...(rule.type === "list" && { showDropDown: true, renderMode: DataValidationRenderMode.ARROW }),
       },
     ];
   });

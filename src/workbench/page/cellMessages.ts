@@ -2,11 +2,18 @@
  * Shows why a JBP function failed: at the cell under the pointer or with the cursor, in Univer's own alert, and in the
  * status line, where it is read aloud.
  */
+import { ICommandService } from "@univerjs/core";
+import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { createElement } from "react";
 import type { ISheetLocationBase } from "@univerjs/sheets";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import { CellAlertManagerService, CellAlertType, HoverManagerService } from "@univerjs/sheets-ui";
-import { debounceTime, merge } from "rxjs";
+import {
+  CellAlertManagerService,
+  CellAlertType,
+  HoverManagerService,
+  IEditorBridgeService,
+} from "@univerjs/sheets-ui";
+import { debounceTime, merge, Subject } from "rxjs";
 import type { WorkbenchWords } from "../../i18n/workbench";
 import type { Engine } from "../engine/engine";
 import { cellAddress } from "../file/addresses";
@@ -35,19 +42,28 @@ export class CellMessages {
       .get(HoverManagerService)
       .currentCell$.pipe(debounceTime(rest))
       .subscribe((cell) => cell && this.hovered(cell.location));
+    const calculated$ = new Subject<void>();
+    injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationResultMutation.id) calculated$.next();
+    });
     const selections = injector.get(SheetsSelectionsService);
-    merge(selections.selectionMoveEnd$, selections.selectionSet$)
+    merge(selections.selectionMoveEnd$, selections.selectionSet$, calculated$)
       .pipe(debounceTime(rest))
       .subscribe(() => this.refresh());
+    injector
+      .get(IEditorBridgeService)
+      .visible$.subscribe(({ visible }) => visible && this.alerts.removeAlert(cursorKey));
   }
 
-  /** Says it again for the cell with the cursor, which may have a new value. */
-  refresh(): void {
+  /** The cursor has moved, or its cell may have a new value. */
+  private refresh(): void {
     this.alerts.removeAlert(cursorKey);
     const cell = this.cursor();
     const message = cell && this.messageOf(cell.subUnitId, cell.row, cell.col);
-    this.line.textContent = message ? this.words.cellError(cellAddress(cell.row, cell.col), message) : "";
-    if (message) this.show(cursorKey, cell, message);
+    const sentence = message ? this.words.cellError(cellAddress(cell.row, cell.col), message) : "";
+    if (this.line.textContent !== sentence) this.line.textContent = sentence;
+    const isEditing = this.engine.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+    if (message && !isEditing) this.show(cursorKey, cell, message);
   }
 
   private cursor(): ISheetLocationBase | undefined {

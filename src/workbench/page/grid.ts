@@ -37,7 +37,7 @@ const words: Readonly<Record<Language, () => Promise<{ default: ILanguagePack }>
 
 function registerFrame(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple" });
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "classic" });
 }
 
 function registerDrawing(univer: Univer): void {

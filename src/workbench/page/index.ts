@@ -10,7 +10,7 @@ import { openGrid } from "./grid";
 import { Messages } from "./messages";
 import "./page.css";
 import { Pane } from "./pane";
-import { moveBetweenRegions } from "./regions";
+import { focusGrid, moveBetweenRegions } from "./regions";
 import { Workbench } from "./workbench";
 
 declare global {
@@ -78,6 +78,7 @@ async function start(): Promise<void> {
     const store = new WorkbookStore();
     const workbench = new Workbench(await openKept(language, store, messages), language, store, messages);
     window.jbpWorkbench = workbench;
+    messages.afterwards = () => focusGrid(workbench.engine);
     element("language").addEventListener("change", () => {
       keepDisplayLanguage(element("language", HTMLSelectElement).value as Language);
       // As in Excel, a new display language needs a new start.

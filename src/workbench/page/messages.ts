@@ -16,6 +16,9 @@ const most = 3;
 const newsMilliseconds = 8000;
 
 export class Messages {
+  /** Where the focus goes when the button that had it is gone. */
+  afterwards: () => void = () => undefined;
+
   constructor(
     private readonly area: HTMLElement,
     private readonly words: WorkbenchWords["messages"],
@@ -33,7 +36,11 @@ export class Messages {
     sentence.className = "message-text";
     sentence.textContent = text;
     message.append(sentence);
-    const close = () => message.remove();
+    const close = () => {
+      const hadFocus = message.contains(document.activeElement);
+      message.remove();
+      if (hadFocus) this.afterwards();
+    };
     if (action)
       message.append(
         this.button(action.label, () => {

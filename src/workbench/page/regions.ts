@@ -12,6 +12,10 @@ interface Region {
 const paneFrame = () => element("pane").querySelector("iframe");
 const focusable = "button, input, select, textarea, a[href], [tabindex='0']";
 
+export function focusGrid(engine: Engine): void {
+  engine.univer.__getInjector().get(ILayoutService).focus();
+}
+
 function regionsOf(engine: Engine): readonly Region[] {
   const bar = document.querySelector(".bar");
   return [
@@ -23,7 +27,7 @@ function regionsOf(engine: Engine): readonly Region[] {
     {
       has: (focused) => element("grid").contains(focused) || focused === document.body,
       isShown: () => true,
-      focus: () => engine.univer.__getInjector().get(ILayoutService).focus(),
+      focus: () => focusGrid(engine),
     },
     {
       has: (focused) => element("pane").contains(focused),
