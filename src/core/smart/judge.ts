@@ -7,9 +7,10 @@ import { type Context, judgeAchievable } from "./achievable";
 import type { Period } from "./dates";
 import { judgeMeasurable } from "./measurable";
 import { verbKinds } from "./objective";
-import { isAny, read, type Sentence } from "./reading";
+import { isAny } from "./facts";
+import { read, type Sentence } from "./reading";
 import { judgeRelevant } from "./relevant";
-import { factsOf, judgeSpecific } from "./specific";
+import { judgeSpecific } from "./specific";
 import { judgeTimeBound } from "./timeBound";
 import { type Advice, type Grade, type Judgement, scoreOf, type Verdict } from "./verdict";
 
@@ -81,6 +82,6 @@ function adviceFor(sentences: readonly Sentence[], given: Given): Advice[] {
 /** Two different metrics, each with a target of its own. */
 function hasTwoMetrics(sentence: Sentence): boolean {
   const targets = sentence.quantities.filter(({ role }) => role === "target");
-  const metrics = new Set(factsOf(sentence).metrics.map((term) => term.text));
+  const metrics = new Set(sentence.facts.metrics.map((term) => term.text));
   return targets.length > 1 && metrics.size > 1;
 }

@@ -26,6 +26,12 @@ export function pattern(written: string): Pattern {
   });
 }
 
+/** The kinds of the first element, and of the next ones while it is optional. */
+export function startsOf(wanted: Pattern): Kind[] {
+  const firm = wanted.findIndex(({ isOptional }) => !isOptional);
+  return wanted.slice(0, firm + 1).flatMap(({ kinds }) => kinds.map(({ kind }) => kind));
+}
+
 export interface Match {
   readonly terms: readonly Term[];
   readonly next: number;

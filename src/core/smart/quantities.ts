@@ -86,8 +86,9 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
   if (isMoney && terms[next]?.is.has("money")) next++;
   const first = previous?.is.has("money") && previous.end === term.start ? i - 1 : i;
   const isCode = isPartOfCode(terms, i, next);
-  const role =
-    isCode || describes(terms, i) || isListNumber(terms, i)
+  const isYear = term.is.has("wholeYear") && unit === "count" && !isAmount(terms, next);
+  const isAboutGoals = terms[next]?.is.has("goalNoun") === true;
+  const role = isCode || isYear || isAboutGoals || describes(terms, i) || isListNumber(terms, i)
       ? "description"
       : comparing || isBase(terms, first)
         ? "base"
@@ -128,6 +129,12 @@ function isCount(terms: readonly Term[], i: number): boolean {
   if (!next || next.is.has("stop") || next.is.has("comma")) return false;
   if (term.value.spelled !== 1) return !(term.is.has("unit") && terms[i - 1]?.is.has("number"));
   return terms[i - 1]?.is.has("bound") === true || (term.text === "one" && !next.is.has("plain"));
+}
+
+/** "2000 stores" is an amount, "the 2018 target" is not. */
+function isAmount(terms: readonly Term[], next: number): boolean {
+  const counted: readonly Kind[] = ["name", "broad", "channel", "segment", "retailer", "deliverable", "owner", "plain"];
+  return counted.some((kind) => terms[next]?.is.has(kind));
 }
 
 const isJoined = (terms: readonly Term[], i: number) =>

@@ -1,7 +1,8 @@
 /** A text as the rules see it: its terms, quantities and times, sentence by sentence. */
+import { type Facts, factsOf } from "./facts";
 import { intentOf, type Intent } from "./objective";
 import { type Quantity, quantitiesOf } from "./quantities";
-import { type Kind, type Term, termsOf } from "./terms";
+import { type Term, termsOf } from "./terms";
 import { type Time, timesOf } from "./times";
 import type { Span } from "./verdict";
 
@@ -10,13 +11,15 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
   readonly intent: Intent;
+  readonly facts: Facts;
 }
 
 export function read(text: string): Sentence[] {
   return sentencesOf(termsOf(text)).map((terms) => {
     const times = timesOf(terms);
     const quantities = quantitiesOf(terms, times);
-    return { terms, times, quantities, intent: intentOf(terms, quantities, times) };
+    const intent = intentOf(terms, quantities, times);
+    return { terms, times, quantities, intent, facts: factsOf(terms, quantities, times) };
   });
 }
 
@@ -33,10 +36,6 @@ function sentencesOf(terms: readonly Term[]): Term[][] {
   }
   if (sentence.length > 0) sentences.push(sentence);
   return sentences;
-}
-
-export function isAny(term: Term | undefined, kinds: readonly Kind[]): boolean {
-  return term !== undefined && kinds.some((kind) => term.is.has(kind));
 }
 
 /** Adjoining terms as one span. */

@@ -1,6 +1,7 @@
 /** R: the link to a growth driver or a goal of the retailer, given by the plan or stated in the text. */
 import { verbKinds } from "./objective";
-import { isAny, type Sentence } from "./reading";
+import { isAny } from "./facts";
+import type { Sentence } from "./reading";
 import type { Verdict } from "./verdict";
 
 export function judgeRelevant(sentences: readonly Sentence[], linkedTo: string | undefined): Verdict {
@@ -25,6 +26,6 @@ function purposeOf({ terms, intent }: Sentence): Verdict["evidence"] {
 
   /** "Mục tiêu là để …", "aims to drive …" say what, not why. */
   function isAfterGoal(i: number): boolean {
-    return terms.slice(Math.max(0, i - 2), i).some((term) => isAny(term, ["goal"]));
+    return terms.slice(Math.max(0, i - 2), i).some((term) => isAny(term, ["goal", "promise"]));
   }
 }

@@ -1,14 +1,14 @@
 /** How dates and periods are written. A table: the pattern, and the days that it stands for when the sentence names the year. */
 import { day, fiscalYear, monthsFrom, type Period, serialOf } from "./dates";
-import { type Match, match, pattern } from "./pattern";
+import { type Match, match, pattern, startsOf } from "./pattern";
 import type { Kind, Term } from "./terms";
 
 /**
  * named: says by itself that it is a time; bare: a number that is a time only after a word of time ("by 2027", "trước 30/6");
  * event: a feast or season, also used as an adjective ("Tết campaign"); length: "6 months", a time only as "within 6 months";
- * fiscal: "FY27", also used as an adjective ("the FY27 plan").
+ * unit: "quý", a time only as "trong quý", "cuối quý", "quý này"; fiscal: "FY27", also used as an adjective ("the FY27 plan").
  */
-export type Form = "named" | "bare" | "event" | "length" | "fiscal";
+export type Form = "named" | "bare" | "event" | "length" | "unit" | "fiscal";
 
 export interface Point {
   readonly form: Form;
@@ -71,23 +71,29 @@ const points = (
     ["named", "wholeYear slash|dash|comma? quarter", ofQuarter],
     ["named", "half slash|dash|comma|within? unit:365-365? wholeYear|fiscalYear", ofHalf],
     ["named", "half", unknown],
-    ["named", "unit:365-365 wholeYear", ofYear],
+    ["named", "unit:365-365 wholeYear dash|slash? wholeYear?", ofYear],
     ["fiscal", "fiscalYear", (value) => fiscalYear(value("fiscalYear") ?? 0)],
     ["event", "event unit:365-365? wholeYear", ofEvent],
     ["event", "event", unknown],
     ["named", "now", unknown],
     ["named", "coming unit:1-9999", unknown],
-    ["named", "closing article? unit:1-9999", unknown],
+    ["length", "number dash number unit", unknown],
     ["length", "number|spelled unit", unknown],
-    ["length", "plain unit:1-9999", unknown],
-    ["bare", "wholeYear dash wholeYear", ofYear],
+    ["length", "single unit:1-9999", unknown],
+    ["named", "wholeYear dash wholeYear", ofYear],
+    ["unit", "unit:1-9999", unknown],
     ["bare", "wholeYear", ofYear],
     ["bare", "number:1-31 slash|dash number:1-12", unknown],
     ["bare", "number:1-12 slash wholeYear", ofMonth],
   ] as const satisfies readonly (readonly [Form, string, Resolve])[]
 ).map(([form, written, resolve]) => ({ form, wanted: pattern(written), resolve: resolve as Resolve }));
 
+/** The kinds that any of them may begin with: most words begin no time. */
+const starters = [...new Set(points.flatMap(({ wanted }) => startsOf(wanted)))];
+
 export function pointAt(terms: readonly Term[], from: number): Point | undefined {
+  const term = terms[from];
+  if (!term || !starters.some((kind) => term.is.has(kind))) return undefined;
   for (const { form, wanted, resolve } of points) {
     const found = match(terms, from, wanted);
     if (!found) continue;

@@ -44,9 +44,10 @@ export function timesOf(terms: readonly Term[]): Time[] {
     const role = point && roleOf(terms, i, point, comparing);
     if (point && role) {
       const first = role === "deadline" ? leadIn(terms, i) : i;
-      add(role, first, point.next, point.period && dueOf(terms, i, point.period));
+      const next = terms[point.next]?.is.has("coming") && point.form !== "bare" ? point.next + 1 : point.next;
+      add(role, first, next, point.period && dueOf(terms, i, point.period));
       comparing = false;
-      i = point.next;
+      i = next;
       continue;
     }
     if (isFrequency(terms, i)) add("frequency", i, i + 1);
@@ -66,7 +67,7 @@ function before(terms: readonly Term[], i: number): { word: Term | undefined; in
   let index = i - 1;
   while (index >= 0 && i - index < 5) {
     const term = terms[index] as Term;
-    const isWordOfTime = (["by", "inside", "starting", "compare", "last"] as const).some((kind) =>
+    const isWordOfTime = (["by", "inside", "starting", "later", "compare", "last"] as const).some((kind) =>
       term.is.has(kind),
     );
     if (!steppedOver.some((kind) => term.is.has(kind))) break;
@@ -98,7 +99,13 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
         index,
         hasComing: hasComing || after?.is.has("coming") === true,
       });
+    case "unit":
+      if (after?.is.has("coming") || hasComing || hasEdge) break;
+      if (word?.is.has("inside") && index === i - 1 && !word.is.has("plain")) break;
+      if (word?.text === "trong" && index === i - 1) break;
+      return undefined;
     case "bare":
+      if (index >= 0 && index === i - 1 && isYearOf.some(lead) && !(after && countsSomething.some((kind) => after.is.has(kind)))) break;
       if (!(lead("by") || lead("within") || hasEdge || lead("starting") || lead("compare") || comparing))
         return undefined;
       if (lead("to") && !lead("within") && !lead("by")) return undefined;
@@ -117,6 +124,9 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
         return "label";
       break;
     case "named":
+      // "on the Q3 combo": the quarter only names the combo.
+      if (stepped.some((term) => term.text === "the") && !hasEdge && after && isAdjective.some((kind) => after.is.has(kind)))
+        return "label";
       if (
         point.terms[0]?.text === "may" &&
         point.terms.length === 1 &&
@@ -125,9 +135,12 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
         return undefined;
   }
   if (lead("compare") || (comparing && !lead("by"))) return "baseline";
-  if (lead("starting") && !lead("by")) return "start";
+  if ((lead("starting") || lead("later")) && !lead("by") && point.form !== "unit") return "start";
   return "deadline";
 }
+
+/** "sales target 2027": the year of the figure before it. */
+const isYearOf: readonly Kind[] = ["metric", "goalNoun"];
 
 /** After one of these a bare number is an amount: "to 2000 stores". */
 const countsSomething: readonly Kind[] = [
@@ -141,6 +154,7 @@ const countsSomething: readonly Kind[] = [
   "metric",
   "times",
 ];
+const isAdjective: readonly Kind[] = ["name", "deliverable", "segment", "channel"];
 const closes: readonly Kind[] = ["comma", "stop", "colon", "closeBracket", "dash"];
 
 /** "6 months" is a deadline within or after something; "2 days" may be the measure itself. */

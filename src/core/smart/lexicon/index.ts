@@ -3,7 +3,7 @@ import * as links from "./links";
 import * as metrics from "./metrics";
 import * as numbers from "./numbers";
 import * as objective from "./objective";
-import { plain } from "./plain";
+import { determiner, plain } from "./plain";
 import * as scopes from "./scopes";
 import * as time from "./time";
 import * as verbs from "./verbs";
@@ -22,6 +22,7 @@ export const lists = {
   ...numberWords,
   ...timeWords,
   ...links,
+  determiner,
   plain,
 };
 

@@ -17,7 +17,7 @@ export const metric: WordList = {
     trade spend, trade fund, cash flow, overhead, working capital, headcount, market value, valuation, score, rate, ratio, index, level,
     percentage, quota, plan, target, annual target, yearly target, result, number, figure, amount, total, lead time, time, speed,
     weight, kpi, bookings, pipeline, sales volume, sales value, sales revenue, export value, exports, output, production,
-    order value, units sold, category sales, category growth, incremental sales, incremental profit, cannibalization`,
+    order value, units sold, customer acquisition, customer acquisition cost, customer retention, customer retention rate, customer churn, customer lifetime value, lifetime value, mau, dau, page views, bounce rate, open rate, click through rate, ctr, uptime, response time, cycle time, on time delivery, attrition, employee engagement, employee satisfaction, employee turnover, burn rate, run rate, recurring revenue, annual recurring revenue, monthly recurring revenue, repeat purchase rate, repeat purchase, purchase rate, market capitalization, ebitda margin, return rate, debt, savings, recall, gpa, grade, mileage, body weight, net worth, salary, category sales, category growth, incremental sales, incremental profit, cannibalization`,
   vi: `doanh thu, doanh số, doanh số bán, doanh số bán hàng, doanh số bán ra, doanh thu bán hàng, doanh thu thuần, doanh thu ròng,
     tổng doanh thu, sản lượng, sản lượng tiêu thụ, lợi nhuận, lợi nhuận gộp, lợi nhuận ròng, lợi nhuận trước thuế,
     lợi nhuận sau thuế, lãi, lãi gộp, lãi ròng, lãi trước thuế, lãi sau thuế, lntt, lnst, biên lợi nhuận, biên lãi, thị phần,
@@ -30,5 +30,5 @@ export const metric: WordList = {
     mức độ hài lòng, sự hài lòng, hài lòng, mức độ, nhận diện thương hiệu, độ nhận diện, nhận biết, uy tín,  vốn,
     vốn điều lệ, vốn hóa, tổng tài sản, cổ tức, nợ xấu, thu nhập, quy mô, công suất, quỹ thương mại, trade fund, thời gian,
     cân nặng, lượng, tổng mức, số liệu, kết quả, kết quả kinh doanh, năng lực, năng lực cạnh tranh, sức cạnh tranh,
-    hiệu quả kinh doanh, độ co giãn, ăn thịt doanh số, lấn sân, thời gian giao hàng, tiêu thụ, đơn giá, sell out`,
+    hiệu quả kinh doanh, độ co giãn, ăn thịt doanh số, lấn sân, thời gian giao hàng, tiêu thụ, đơn giá, sell out, gdp, tốc độ tăng trưởng gdp, thu ngân sách, số lượng cửa hàng, số cửa hàng, lượng hàng, lượng tiêu thụ, doanh thu hợp nhất, lợi nhuận hợp nhất, lợi nhuận trước thuế hợp nhất, giá trị sản xuất, giá trị đơn hàng, giá trị đơn hàng trung bình, tỷ lệ chuyển đổi, tỷ lệ giữ chân, tỷ lệ giữ chân khách hàng, tỷ lệ hoàn thành, khách hàng mới, lượt mua, đơn hàng, vốn đầu tư, dư nợ, huy động vốn, tăng trưởng tín dụng`,
 };

@@ -4,7 +4,7 @@ import type { WordList } from "./words";
 /** Somebody sets out to do something. */
 export const goal: WordList = {
   en: `aims to, aim to, aiming to, aims at, aim for, aims for, aiming for, plans to, plan to, planning to, planned to, hopes to, hope to,
-    hoping to, intends to, intend to, seeks to, seek to, wants to, want to, commits to, commit to, committed to, is committed to,
+    hoping to, intends to, intend to, seeks to, seek to, wants to, commits to, commit to, committed to, is committed to,
     pledges to, pledged to, pledge to, has pledged to, targets, is targeting, are targeting, targeting, strives to, strive to,
     has set itself a target of, set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
     target is, goal is to, goal is, goals are to, objective is to, objective is, aim is to, aim is, target has been set, target is set,
@@ -12,16 +12,39 @@ export const goal: WordList = {
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
     is looking to, are looking to, looking to, would like to, expect ourselves, mission is to`,
   vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, lên kế hoạch,
-    phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, mục tiêu là, mục tiêu chính là,
-    mục tiêu của, mục tiêu đạt, mục tiêu đến, mục tiêu tới, mục tiêu vào, mục tiêu trong, mục tiêu năm, mục tiêu tăng, mục tiêu giảm, mục tiêu, kế hoạch là, chỉ tiêu là,
+    phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, mục tiêu là, mục tiêu chính là,
+    mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
     cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu`,
 };
 
-/** Somebody means to; also said of what merely ought to be or will be. */
+/** The speaker's own promise. */
+export const promise: WordList = {
+  en: `i will, i'll, i ll, i am going to, i m going to, i want to, we want to, we will, we ll, we are going to, we re going to, our team will, my team will, i need to, we need to, i must, we must,
+    i plan to, we plan to, i would like to, i d like to, we should, i should, i have to, we have to, must have`,
+  vi: `tôi sẽ, chúng tôi sẽ, mình sẽ, em sẽ, chúng ta sẽ, con sẽ, tôi muốn, mình muốn, em muốn, chúng tôi muốn, tôi cần, tôi phải, chúng tôi cần, đội sẽ, team sẽ`,
+};
+
+/** Also said of what merely ought to be or will be: an objective only with a figure or a date. */
 export const intent: WordList = {
-  en: `i will, i'll, i ll, i am going to, i m going to, we will, we ll, we are going to, we re going to, will, must, need to, needs to, should, shall,
-    have to, has to, goal, target, objective, to`,
-  vi: `tôi sẽ, chúng tôi sẽ, mình sẽ, em sẽ, chúng ta sẽ, sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, dự kiến, kỳ vọng, theo kế hoạch, nghị quyết`,
+  en: `will, must, need to, needs to, should, shall, have to, has to, goal, target, objective`,
+  vi: `sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, nghị quyết, mục tiêu, chỉ tiêu`,
+};
+
+/** The subject of a statement: what follows is told, not asked for. */
+export const subject: WordList = { en: "i, we, they, he, she, it, there, who, which", vi: "chúng tôi, chúng ta, tôi, họ, nó" };
+
+/** Spoken to a reader: advice. */
+export const reader: WordList = { en: "you, your, yours, yourself", vi: "bạn, các bạn, của bạn, hãy" };
+
+/** After an opening that looks like an instruction these make it the subject of a statement: "Raising prices is …". */
+export const predicate: WordList = {
+  en: "isn t",
+  vi: "là, còn, có thể, thường, luôn, luôn luôn, không phải, khiến, không chỉ, chính là, được coi là, là điều",
+};
+/** The same, when it follows at once. */
+export const copula: WordList = {
+  en: "is, are, was, were, has, had, can, does, makes, means, allows, requires, provides",
+  vi: "cũng",
 };
 
 /** It has happened. */
@@ -31,16 +54,16 @@ export const past: WordList = {
     according to, last year, last quarter, last month, last week, previously, already, so far, have increased, has increased,
     has grown, have grown, has fallen, has reached, have reached, has achieved, have achieved, found that, told, noted, announced`,
   vi: `đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
-    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, trước đây, báo cáo cho thấy, lũy kế, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
+    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, sau hai quý, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
 };
 
 /** Somebody believes it will happen, or it might. */
 export const forecast: WordList = {
   en: `forecast, forecasts, projects that, project that, projected, is projected, is expected to, are expected to, expected, expects, predict, predicts,
     predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
-    if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you, you can, you should, you need, you will, you want`,
+    if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
-    được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, bạn, hãy, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ`,
+    được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, dự kiến, kỳ vọng, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ`,
 };
 
 /** It asks, or tells what to ask. */
@@ -52,9 +75,9 @@ export const question: WordList = {
 /** It speaks about objectives instead of being one. */
 export const meta: WordList = {
   en: `okr, okrs, smart goals, smart criteria, smart objectives, goals, objectives, key results, key result, time bound, measurable, achievable, attainable,
-    deadline, goal setting, example, examples, template, definition, framework, goals and objectives, milestones, goal is specific, goal is measurable, goal is time bound`,
+    deadline, goal setting, example, examples, template, definition, framework, goals and objectives, milestones, goal is specific, goal is measurable, goal is time bound, achieve goals, goal setting process, this goal can be measured, your goal`,
   vi: `okr, mục tiêu smart, tiêu chí, ví dụ, mẫu, định nghĩa, khái niệm, nguyên tắc smart, deadline, đo lường được, thiết lập mục tiêu, cách đặt mục tiêu,
-    các mục tiêu, những mục tiêu, mục tiêu cần, mục tiêu phải, mục tiêu này, mục tiêu nên`,
+    các mục tiêu, những mục tiêu, mục tiêu cần, mục tiêu phải, mục tiêu này, mục tiêu nên, đạt mục tiêu, đạt được mục tiêu, thực hiện mục tiêu, hoàn thành mục tiêu, vượt mục tiêu, một mục tiêu, cụ thể hóa mục tiêu, mục tiêu cụ thể, mục tiêu lớn, mục tiêu tốt, mục tiêu đó, xác định mục tiêu, hiện thực hóa mục tiêu`,
 };
 
 export const negated: WordList = {
@@ -83,9 +106,12 @@ export const slogan: WordList = {
 /** A thing that is there or is not; with a verb that ends in it, its completion can be checked. */
 export const deliverable: WordList = {
   en: `report, dashboard, playbook, guide, plan, policy, contract, agreement, letter of intent, review pack, campaign, program, programme, pilot,
-    website, feature, tool, database, document, documentation, training, workshop, webinar, event, course, certificate, certification, store, factory,
-    warehouse, team, office, module, integration, course, book, presentation, project, scorecard, calendar, template, catalogue, joint business plan, jbp, sign off`,
+    website, feature, tool, database, document, documentation, training, workshop, webinar, event, course, store, factory,
+    warehouse, team, office, module, integration, course, book, presentation, scorecard, calendar, template, catalogue, joint business plan, jbp, sign off`,
   vi: `báo cáo, bảng điều khiển, sổ tay, hướng dẫn, chính sách, hợp đồng, thỏa thuận, biên bản, chiến dịch, website, tính năng, công cụ, cơ sở dữ liệu, tài liệu,
     khóa học, khóa đào tạo, hội thảo, sự kiện, chứng chỉ, chứng nhận, nhà máy, kho, bài thuyết trình, đề án, kế hoạch kinh doanh chung, jbp, sign off, cầu,
     tuyến đường, đường, trường, bệnh viện, ứng dụng, trung tâm, tiện ích`,
 };
+
+/** After a percentage these tell how much of a plan is done. */
+export const plannedFigure: WordList = { en: "", vi: "kế hoạch, mục tiêu, chỉ tiêu" };

@@ -1,8 +1,14 @@
 /** Words that carry no scope: articles, pronouns, conjunctions, praise. A word in none of the lists counts as a name. */
 import type { WordList } from "./words";
 
+/** Opens an object: the unknown word before it, at the start of an English sentence, is its verb ("Rename the …"). */
+export const determiner: WordList = {
+  en: "the, a, an, our, my, their, all, each, every, new, at least, up to, more, any, this, these, both, one, with, and, existing, additional",
+  vi: "",
+};
+
 export const plain: WordList = {
-  en: `a, an, the, and, or, but, of, to, in, on, at, for, with, without, from, by, as, into, onto, up, down, out, off, over, under, than, that, this, these, those, which,
+  en: `a, an, the, and, or, but, able to, be able to, able, going to, of, to, in, on, at, for, with, without, from, by, as, into, onto, up, down, out, off, over, under, than, that, this, these, those, which,
     who, whose, it, its, itself, he, she, they, them, their, we, us, our, ours, i, me, my, mine, you, your, his, her, is, are, am, be, been, being, do, does, done, will, would,
     can, should, have, has, having, not, no, so, if, then, there, here, also, too, very, more, most, less, least, much, many, some, any, all, both, each, other, another, such,
     own, same, new, newer, better, good, great, strong, stronger, high, higher, highest, low, lower, big, bigger, large, larger, small, smaller, key, main, major, overall, total,

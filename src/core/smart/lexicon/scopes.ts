@@ -23,7 +23,7 @@ export const channel: WordList = {
 };
 
 export const segment: WordList = {
-  en: `category, subcategory, brand line, sku, tier a, tier b, tier c, tier 1, tier 2, store tier, segment, shopper, household,
+  en: `customer, client, employee, staff, category, subcategory, brand line, sku, tier a, tier b, tier c, tier 1, tier 2, store tier, segment, shopper, household,
     premium segment, region, district, city, province, territory, country, south, north, east, west, central, urban, rural,
     top stores, flagship, hero sku, variety pack, multipack, combo, dairy, beverage, snack, noodle, detergent, personal care,
     home care, frozen food, yoghurt, milk, beer, soft drink, coffee, tea, water, diaper, shampoo, private label`,
@@ -43,13 +43,13 @@ export const owner: WordList = {
 
 /** Too broad to tell anything apart: not a scope. */
 export const broad: WordList = {
-  en: `company, business, businesses, firm, organization, organisation, team, department, group, office, workplace, customer, client, people,
-    employee, staff, member, user, consumer, market, industry, world, product, product line, brand, service, goods, item, thing,
+  en: `company, business, businesses, firm, organization, organisation, team, department, group, office, workplace,
+     market, industry, world, product, product line, brand, service, goods, item, thing,
     operation, operations, process, processes, activity, activities, practice, strategy, strategies, solution, approach, system, life,
     relationship, partner, stakeholder, culture, communication, accountability, collaboration, experience, customer experience, value,
     skill, knowledge, network, finances, finance, way, opportunity, opportunities, success, future, leader, leadership, leading position,
     position, everyone, all, areas, area, marketing strategy, marketing, growth opportunities, bottom line, top line, health, fitness,
-    myself, job, career, environment, mindset, reputation, image, task, on time, follower, subscriber, userbase, user base, customer base, signup, sign up, work, things, place`,
+    myself, job, career, project, projects, my project, assignment, environment, mindset, reputation, image, task, on time, follower, subscriber, userbase, user base, visitor, audience, buyer persona, active user, monthly active user, daily active user, download, fan, deal, win, revenue stream, meeting, day, bug, hour, customer base, signup, sign up, work, things, place`,
   vi: `công ty, doanh nghiệp, tập đoàn, tổng công ty, đơn vị, tổ chức, khách hàng, người tiêu dùng, người dùng, nhân viên, đội ngũ,
     thị trường, ngành, thương hiệu, sản phẩm, dịch vụ, hàng hóa, hàng hoá, hoạt động, quy trình, hệ thống, chiến lược, giải pháp, đối tác,
     quan hệ, mối quan hệ, văn hóa, hình ảnh, cuộc sống, đời sống, người dân, mọi người, xã hội, kinh doanh, bán hàng, kinh tế, nền kinh tế,

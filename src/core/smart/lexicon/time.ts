@@ -160,12 +160,12 @@ export const events: Readonly<Record<string, number>> = {
 /** A deadline follows. */
 export const by: WordList = {
   en: "by, before, until, till, no later than, not later than, due, due by, due on, ahead of, through, prior to, deadline, by the time of, on or before, completed by, by no later than",
-  vi: "trước, đến, tới, đến hết, tính đến, chậm nhất, muộn nhất, trước ngày, hạn chót, hạn, thời hạn, chậm nhất là, đến trước, trước khi hết, đến cuối, vào cuối, kết thúc, tại thời điểm, hạn cuối",
+  vi: "trước, đến, tới, tính đến, chậm nhất, muộn nhất, trước ngày, hạn chót, hạn, thời hạn, chậm nhất là, đến trước, trước khi hết, tại thời điểm, hạn cuối",
 };
 /** A period follows, within which. */
 export const within: WordList = {
-  en: "in, on, at, during, for, over, of, throughout, within, inside, in the course of, across, a period of, over the course of",
-  vi: "trong, vào, trong vòng, cho, của, dịp, vào dịp, nhân dịp, trong suốt, trong thời gian, cho cả, cả, mùa, sau, đợt, qua, cho đến, ngay trong",
+  en: "in, on, at, during, for, over, of, throughout, within, inside, period, in the course of, across, a period of, over the course of",
+  vi: "trong, vào, trong vòng, cho, của, dịp, vào dịp, nhân dịp, trong suốt, trong thời gian, cho cả, cả, mùa, đợt, qua, giai đoạn, thời kỳ, nhiệm kỳ, vụ, cho đến, ngay trong",
 };
 /** A length of time follows, at whose end it is due. */
 export const inside: WordList = {
@@ -180,20 +180,22 @@ export const service: WordList = {
 /** A part of the period that follows. */
 export const edge: WordList = {
   en: "end of, the end of, end, beginning of, the beginning of, start of, the start of, close of, mid, middle of, the middle of, early, late, first week of, last day of, first day of, last week of, end of day",
-  vi: "cuối, hết, đầu, giữa, ngày cuối, đầu tháng, cuối tháng, giữa tháng",
+  vi: "cuối, hết, đầu, giữa, ngày cuối, thời điểm",
 };
 /** Of these the last part: due at the end of the period. */
 export const closing: WordList = {
   en: "end of, the end of, end, close of, late, last week of, last day of",
-  vi: "cuối, hết, ngày cuối, cuối tháng, đến hết, đến cuối, vào cuối",
+  vi: "cuối, hết, ngày cuối",
 };
 /** Due before the period begins. */
 export const ahead: WordList = { en: "before, prior to, ahead of", vi: "trước, trước ngày, đến trước" };
+/** "a month", "một năm". */
+export const single: WordList = { en: "a, an", vi: "một" };
 /** Stands between a word of time and its date. */
 export const article: WordList = { en: "the, a, an", vi: "ngày, năm, mốc" };
 export const coming: WordList = {
   en: "this, current, the current, next, the next, coming, the coming, upcoming, the upcoming, following, the following, this coming, remaining",
-  vi: "nay, này, tới, sau, kế tiếp, tiếp theo, sắp tới, đầu tiên, tới đây",
+  vi: "nay, này, tới, sau, kế tiếp, tiếp theo, sắp tới, đầu tiên, tới đây, nữa",
 };
 /** The period named after it is over. */
 export const last: WordList = { en: "last, previous, past, prior, the last, the past, the previous", vi: "" };
@@ -202,18 +204,20 @@ export const gone: WordList = { en: "ago", vi: "trước, ngoái, qua, vừa qua
 /** How often, without an end. */
 export const every: WordList = {
   en: "per, each, every, weekly, monthly, daily, quarterly, annually, yearly, annual, every single, a day, a week, a month, a year, per year, per month, per week, per day, per quarter, mom, qoq, month over month, month on month, bi weekly, biweekly, once per, all year",
-  vi: "mỗi, hàng, hằng, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng tuần, hằng tuần, hàng quý, hằng quý, hàng ngày, hằng ngày, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, từng tháng, từng quý, một năm, một tháng, bình quân năm, định kỳ, thường niên",
+  vi: "mỗi, hàng, hằng, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng tuần, hằng tuần, hàng quý, hằng quý, hàng ngày, hằng ngày, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, từng tháng, từng quý, lần một tuần, lần một tháng, lần một năm, lần một ngày, bình quân năm, định kỳ, thường niên",
 };
 /** What the figure is compared with follows. */
 export const compare: WordList = {
-  en: "compared to, compared with, versus, vs, vs., relative to, than, against, over last year, from last year, yoy, year on year, year over year, y/y, up from, down from, same period, same period last year, baseline, base year, on last year, since, on the",
-  vi: "so với, so, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, so với cùng kỳ, so với cùng kỳ năm trước, tương đương với, yoy, năm gốc, bằng năm, so cùng kỳ, như năm, hơn năm, cao hơn năm",
+  en: "compared to, compared with, versus, vs, vs., relative to, than, against, over last year, from last year, yoy, year on year, year over year, y/y, up from, down from, same period, same period last year, baseline, base year, on last year, since",
+  vi: "so với, so, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, so với cùng kỳ, so với cùng kỳ năm trước, tương đương với, yoy, năm gốc, so cùng kỳ",
 };
 /** A start date follows. */
 export const starting: WordList = {
   en: "starting, from, since, after, beginning, as of, effective, starting in, starting from, beginning in, onwards from",
-  vi: "từ, kể từ, bắt đầu từ, từ sau, từ ngày, bắt đầu, sau khi, từ đầu, sau năm, sau ngày, từ sau năm",
+  vi: "từ, kể từ, bắt đầu từ, từ sau, từ ngày, bắt đầu, sau khi, từ đầu, từ sau",
 };
+/** After a named time it has only begun; after a length ("sau 6 tháng") it is due. */
+export const later: WordList = { en: "after, onwards from", vi: "sau, từ sau" };
 /** Names a time that nobody can miss. */
 export const someday: WordList = {
   en: "in the coming years, in coming years, coming years, next few years, the next few years, few years, in the future, future, near future, in the near future, soon, asap, as soon as possible, over time, long term, long run, years ahead, eventually, someday, one day, coming months, next few months, as quickly as possible, medium term, short term, going forward",
@@ -222,5 +226,5 @@ export const someday: WordList = {
 /** Whole phrases that fix a period within which, as seen from the day the objective is written. */
 export const now: WordList = {
   en: "this year, this quarter, this month, this week, next year, next quarter, next month, next week, the year, the quarter, the month, the week, today, tomorrow, tonight, eoq, eom, eow, year end, this fiscal year, next fiscal year, this semester, this season, this summer, this sprint, this half, this term, the end of the year, the end of the quarter, the end of the month, the rest of the year, end of year, end of quarter, end of month, end of the year, end of the quarter, end of the month, quarter end, month end, weekend, this fiscal, current year, current quarter",
-  vi: "năm nay, năm sau, năm tới, năm này, quý này, quý tới, quý sau, tháng này, tháng tới, tháng sau, tuần này, tuần tới, tuần sau, cuối năm, cuối quý, cuối tháng, cuối tuần, giữa năm, trong năm, trong quý, trong tháng, trong tuần, hết năm, hết quý, hết tháng, năm tài chính này, niên độ này, mùa này, hè này, hôm nay, ngày mai, cả năm, cả quý, trong ngày, học kỳ này, năm học này, tết này, sang năm, tết năm nay, tết tới",
+  vi: "hôm nay, ngày mai, cả năm, cả quý, mùa này, hè này, tết này, tết năm nay, tết tới, sang năm, từ nay",
 };

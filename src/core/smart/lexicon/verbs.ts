@@ -4,10 +4,10 @@ import type { WordList } from "./words";
 /** Moves a metric up or down, or holds it: specific as soon as it says which metric, and where. */
 export const direction: WordList = {
   en: `increase, grow, raise, lift, boost, reduce, decrease, cut, lower, shrink, expand, extend, double, triple,
-    quadruple, halve, maintain, keep, hold, limit, cap, minimize, minimise, maximize, maximise, accelerate, shorten,
+    quadruple, halve, limit, cap, minimize, minimise, maximize, maximise, accelerate, shorten,
     end, eliminate, eradicate, stop, prevent, scale, drop, lose, gain, widen, restore, recover`,
   vi: `tăng, tăng thêm, tăng gấp, nâng, nâng lên, giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, gia tăng,
-    duy trì, giữ, giữ vững, giữ nguyên, rút ngắn, hạn chế, chấm dứt, loại bỏ, xóa bỏ, nhân đôi, tăng tốc, phục hồi,
+    rút ngắn, hạn chế, chấm dứt, loại bỏ, xóa bỏ, nhân đôi, tăng tốc, phục hồi,
     khống chế, kiểm soát, bù đắp, tiết kiệm`,
 };
 
@@ -18,8 +18,8 @@ export const vague: WordList = {
     inspire, evolve, understand, know, learn, explore, embrace, cultivate, nurture, champion, facilitate,
     modernize, modernise, professionalize, raise awareness, work on, work towards, strive, lead, continue,
     dominate, establish, reinforce, solidify, revamp, upgrade, refine, elevate, tackle, address, take, consolidate,
-    stimulate, push, get better, do better, provide, align, unlock, innovate, scale up`,
-  vi: `đẩy mạnh, tăng cường, mở rộng, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
+    stimulate, push, maintain, keep, hold, preserve, sustain, uphold, simplify, standardize, standardise, get better, do better, provide, align, unlock, innovate, scale up`,
+  vi: `đẩy mạnh, tăng cường, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, mở rộng, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
     củng cố, hoàn thiện, chú trọng, tập trung, quan tâm, chăm sóc, xây dựng, tạo, tạo nên, tạo ra, tạo dựng, mang lại,
     đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
     hiện đại hóa, chuyên nghiệp hóa, bảo đảm, đảm bảo, góp phần, làm tốt, làm mới, vươn lên, vươn ra, vươn tầm,
@@ -49,11 +49,11 @@ export const complete: WordList = {
     draft, approve, ratify, obtain, pass, win, select, choose, onboard, list, test, pilot, automate, configure, enable, present,
     define, design, create, produce, develop, host, hold, organize, organise, engage, negotiate, agree, renew, conclude,
     acquire, merge, renovate, construct, upgrade, convert, switch, transition, post, send, prepare, set, get certified,
-    graduate, run, put in place, bring in, form, found, stop, discontinue, ban, abolish, go live, go fully live, give, start, enter, transfer, record, map, audit, review, update, add`,
+    graduate, run, put in place, bring in, found, stop, discontinue, ban, abolish, rename, equip, deprecate, refactor, rewrite, digitize, digitise, validate, verify, benchmark, prototype, compile, translate, announce, allocate, assign, audit, award, backfill, bundle, calibrate, catalog, centralize, clean up, commission, consolidate into, customize, demo, embed, export, extract, fill, film, fund, import, incorporate, initiate, inspect, issue, label, license, link, patch, phase out, procure, provision, purchase, buy, rebrand, reconcile, redesign, refresh, relaunch, remodel, rent, reorganize, repair, request, restructure, revise, screen, settle, split, sponsor, staff, submit, subscribe, summarize, survey, sync, tag, terminate, trial, unify, upload, volunteer, finish off, close out, kick off, set out, hand over, put up, sign off, close down, shut down, go to market, list in, build and launch, go live, go fully live, give, start, enter, transfer, record, map, audit, review, update, add`,
   vi: `hoàn thành, hoàn tất, ra mắt, triển khai, ký, ký kết, khai trương, khánh thành, bàn giao, ban hành, phê duyệt, công bố,
     đưa vào, đưa vào hoạt động, đưa vào sử dụng, đưa vào vận hành, đưa ra, áp dụng, lắp đặt, niêm yết, khởi công, khởi động,
     vận hành, cổ phần hóa, thoái vốn, thông xe, nghiệm thu, nộp, xuất bản, phát hành, tổ chức, thành lập, thiết lập, soạn,
-    viết, lập, thử nghiệm, chạy thử, chuyển, thay thế, di dời, tích hợp, xây, xây xong, giành, vô địch, đoạt, thi đỗ, đỗ,
+    viết, lập, thử nghiệm, chạy thử, chuyển, thay thế, di dời, tích hợp, cải tạo, nâng cấp, xây mới, sửa chữa, mua, thuê, đàm phán xong, phủ hàng, đăng, dán, kiểm kê, thanh lý, cài đặt, kích hoạt, chuẩn hóa, số hóa, điều chỉnh, treo, bố trí, tái cấu trúc, xây, xây xong, giành, vô địch, đoạt, thi đỗ, đỗ,
     đậu, tốt nghiệp, lấy chứng chỉ, chạy pilot, listing, thiết kế, trình, trình bày, thực hiện, đóng cửa, mua lại, sáp nhập,
     ngừng, dừng, bãi bỏ, xóa sổ, chốt, thông qua, cập nhật, đăng ký, gửi, phổ cập, xóa, đưa lên kệ, trưng bày, báo cáo, nhập, mở bán, mở`,
 };
@@ -65,12 +65,12 @@ export const task: WordList = {
     follow up, train, coach, execute, distribute, educate, share, schedule, participate, visit, interview, survey, create, write,
     show, ask, report, study, practice, practise, exercise, journal, use, give, offer, start, begin, turn off, go, eat, apply,
     work, work with, partner, partner with, propose, suggest, consider, decide, gather, measure, form, speak, combat, fight,
-    protect, provide, cook, call, try, look, check, remove, fix, solve, repair, optimize, teach, speak, play, sleep, join`,
+    protect, provide, cook, call, try, look, check, remove, fix, solve, repair, optimize, teach, speak, play, sleep, join, compare, consult, invite, mentor, pitch, present to, recommend, search, support with, test, demonstrate, observe, record, log, watch, analyse, listen, help with, negotiate, negotiate with`,
   vi: `thực hiện, tổ chức, họp, rà soát, theo dõi, giám sát, phối hợp, trao đổi, nghiên cứu, phân tích, khảo sát, đánh giá,
     kiểm tra, lập kế hoạch, chuẩn bị, tham gia, gặp, thảo luận, làm việc, đào tạo, huấn luyện, quản lý, chia sẻ, tuyên truyền,
     xác định, báo cáo, thăm, chạy, làm, đi, tìm hiểu, ghi, ghi chép, đọc, tập, tập thể dục, ăn, ngủ, uống, chạy bộ, quyên góp,
     quyên tiền, quyên, lên kế hoạch, đề xuất, kết nối, mời, dùng, sử dụng, giải thích, trình bày, phân biệt, bắt đầu, phục vụ,
-    điều phối, bổ sung, sắp xếp, trưng bày, giới thiệu, bảo vệ, chống, tìm, nói, luyện, luyện tập, ôn, ôn tập, chọn, lựa chọn`,
+    điều phối, bổ sung, sắp xếp, trưng bày, giới thiệu, bảo vệ, chống, tìm, nói, luyện, luyện tập, ôn, ôn tập, chọn, lựa chọn, đàm phán, thương lượng, thuyết phục, tư vấn, trả lời, gọi, gọi điện, quảng bá, truyền thông, kêu gọi, vận động, tiếp thị, ghi nhận, tổng hợp, thu thập, tra cứu`,
 };
 
 /** Says by itself what is done, without an object: specific as it stands. */
