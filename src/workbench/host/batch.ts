@@ -49,15 +49,18 @@ export async function runBatch(
 ): Promise<BatchResponse> {
   const batch = new Batch(request, world, kept);
   const Results: BatchResponse["Results"] = [];
+  const TraceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       const Value = await batch.run(action);
+      if (action.ActionType === actionTypes.trace) TraceIds.push(action.Id);
       if (action.ActionType !== actionTypes.set) Results.push({ ActionId: action.Id, Value });
     } catch (failure) {
       const error =
         failure instanceof HostError ? failure : new HostError("GeneralException", String(failure));
       return {
         Results,
+        TraceIds,
         Error: {
           Code: error.code,
           Message: error.message,
@@ -68,7 +71,7 @@ export async function runBatch(
       };
     }
   }
-  return { Results };
+  return { Results, TraceIds };
 }
 
 class Batch {

@@ -57,6 +57,8 @@ export interface BatchError {
 
 export interface BatchResponse {
   Results: { ActionId: number; Value: unknown }[];
+  /** The trace actions that were reached: how the client knows what of it was done, handlers among it. */
+  TraceIds: number[];
   Error?: BatchError;
 }
 

@@ -4,6 +4,7 @@ import {
   BooleanNumber,
   DisposableCollection,
   ICommandService,
+  IUniverInstanceService,
   ObjectMatrix,
   toDisposable,
   type ICellData,
@@ -51,11 +52,14 @@ export class FunctionRegistry {
   readonly stats: FunctionStats = { calls: 0, milliseconds: 0 };
   private readonly messages = new ErrorMessages();
   private readonly pending: PendingCalls;
-  private readonly watched: IDisposable;
+  private readonly watched: DisposableCollection;
 
   constructor(private readonly book: Book) {
     this.pending = new PendingCalls((cell) => this.recalculateCell(cell));
-    this.watched = this.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    this.watched = new DisposableCollection();
+    // Another workbook may have sheets of the same ids.
+    this.watched.add(this.injector.get(IUniverInstanceService).unitDisposed$.subscribe(() => this.reset()));
+    const watch = this.injector.get(ICommandService).onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.messages.startCalculation();
         this.pending.startCalculation();
@@ -66,6 +70,7 @@ export class FunctionRegistry {
         this.book.engine.recalculate();
       }
     });
+    this.watched.add(watch);
   }
 
   /** Makes the functions callable as NAMESPACE.NAME; what is returned takes them away again. */
@@ -95,8 +100,7 @@ export class FunctionRegistry {
     return this.messages.of({ sheetId, row, column }, shown);
   }
 
-  /** Another workbook is open. */
-  reset(): void {
+  private reset(): void {
     this.messages.clear();
     this.pending.clear();
   }
