@@ -29,16 +29,20 @@ export function otif(
   orders?: Column<string>,
 ): number | Failure {
   if (level === "order" && !orders) return fail("ordersNeeded", { parameter: "orders" });
-  const bad = mustBeSameSize({ ordered, delivered, due, received, ...(orders && { orders }) });
-  if (bad) return bad;
+  const odd = mustBeSameSize({ ordered, delivered, due, received, ...(orders && { orders }) });
+  if (odd) return odd;
   const rows = filledRows({ ordered, due }, ["ordered"]);
   if (rows instanceof Failure) return rows;
-  const lines: Line[] = [];
-  for (const row of rows) {
-    const line = delivery(row, delivered[row.row - 1], received[row.row - 1], orders?.[row.row - 1]);
-    if (line instanceof Failure) return line;
-    if (line.ordered > 0) lines.push(line);
-  }
+  const bad = faultIn(rows, delivered, received);
+  if (bad) return bad;
+  const lines = rows
+    .filter((row) => row.ordered > 0)
+    .map(({ ordered, due, row }) => ({
+      ordered,
+      onTime: isInTime(received[row - 1], due) ? (delivered[row - 1] ?? 0) : 0,
+      order: orders?.[row - 1],
+      row,
+    }));
   if (lines.length === 0) return fail("zeroSum", { parameter: "ordered" });
   return shareInFull[level](lines);
 }
@@ -51,17 +55,25 @@ interface Line {
   readonly row: number;
 }
 
-function delivery(
-  { ordered, due, row }: Row<{ ordered: number; due: number }>,
-  delivered: number | undefined,
-  received: number | undefined,
-  order: string | undefined,
-): Line | Failure {
-  if (ordered < 0) return fail("negative", { parameter: "ordered", value: ordered, row });
-  if (received === undefined) return { ordered, onTime: 0, order, row };
-  if (delivered === undefined) return fail("blank", { parameter: "delivered", row });
-  if (delivered < 0) return fail("negative", { parameter: "delivered", value: delivered, row });
-  return { ordered, onTime: Math.floor(received) <= Math.floor(due) ? delivered : 0, order, row };
+function isInTime(received: number | undefined, due: number): boolean {
+  return received !== undefined && Math.floor(received) <= Math.floor(due);
+}
+
+/** What is wrong with the quantities, column by column. */
+function faultIn(
+  rows: readonly { readonly ordered: number; readonly row: number }[],
+  delivered: Column,
+  received: Column,
+): Failure | undefined {
+  const loss = rows.find((line) => line.ordered < 0);
+  if (loss) return fail("negative", { parameter: "ordered", value: loss.ordered, row: loss.row });
+  const arrived = rows.filter(({ row }) => received[row - 1] !== undefined);
+  const gap = arrived.find(({ row }) => delivered[row - 1] === undefined);
+  if (gap) return fail("blank", { parameter: "delivered", row: gap.row });
+  const taken = arrived.find(({ row }) => (delivered[row - 1] ?? 0) < 0);
+  return (
+    taken && fail("negative", { parameter: "delivered", value: delivered[taken.row - 1], row: taken.row })
+  );
 }
 
 const inFull = ({ onTime, ordered }: Line) => onTime >= ordered;

@@ -7,9 +7,9 @@ import { declarations } from "./declarations";
 import { choose, either, fitsExcel } from "./native/expressions";
 import { guards } from "./native/guards";
 import { natives } from "./native/natives";
-import { sizeOf } from "./native/references";
+import { canBePaired, isSingle } from "./native/references";
 import { Substitution } from "./native/substitution";
-import type { Native, NoTemplate, Outcome } from "./native/template";
+import type { Condition, Native, NoTemplate, Outcome, Rule } from "./native/template";
 import { workbookLanguage } from "./workbook-language";
 
 export interface NativeOptions {
@@ -40,9 +40,15 @@ export function nativeFormula(
   const native = (natives as Readonly<Record<string, Native | undefined>>)[id];
   if (!native || hasNone(native)) return undefined;
   const { parameters } = declarations[id as keyof typeof declarations];
+  if (args.length > parameters.length) return undefined;
   const given = parameters.map((_, i) => bare(args[i] ?? ""));
-  if (args.length > parameters.length || areLaidOutDifferently(given)) return undefined;
+  const ranges = given.filter((_, i) => parameters[i]?.range);
+  const singles = given.filter((_, i) => !parameters[i]?.range);
+  if (given.some((argument, i) => argument === "" && parameters[i]?.range && parameters[i].blankAllowed))
+    return undefined;
+  if (!canBePaired(ranges) || singles.some((argument) => isSingle(argument) === "FALSE")) return undefined;
   const substitution = new Substitution(parameters, given, native, language, place);
+  if (!substitution.covers()) return undefined;
   const rules = [
     ...parameters.flatMap((parameter, i) => guards(parameter, given[i] as string)),
     ...merged(native.rules ?? []).map(([conditions, then]): [string, string] => [
@@ -67,17 +73,9 @@ function bare(argument: string): string {
   return expression === '""' ? "" : expression;
 }
 
-/** Ranges of the same length, one lying and one standing: the function pairs them, Excel's own formulas would cross them. */
-function areLaidOutDifferently(args: readonly string[]): boolean {
-  const sizes = args.map(sizeOf).filter((size) => size !== undefined);
-  return sizes.some(({ rows, columns }) =>
-    sizes.some((other) => other.rows !== rows && other.rows * other.columns === rows * columns),
-  );
-}
-
 /** Conditions that follow each other with the same outcome are asked together. */
-function merged(rules: readonly (readonly [string, Outcome])[]): [string[], Outcome][] {
-  const groups: [string[], Outcome][] = [];
+function merged(rules: readonly Rule[]): [Condition[], Outcome][] {
+  const groups: [Condition[], Outcome][] = [];
   for (const [condition, then] of rules) {
     const last = groups.at(-1);
     if (last && last[1] === then) last[0].push(condition);

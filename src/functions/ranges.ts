@@ -1,6 +1,6 @@
 /** Functions that take ranges as data and give one result, or a list that spills (▤ in the contract). */
 import { Failure, fail } from "../core/failure";
-import { type Argument, type Cell, isBlank, isRange } from "./cells";
+import { type Argument, type Cell, errorIn, isBlank, isRange } from "./cells";
 import type { Result, Results } from "./declaration";
 import { type Parameter, readCell } from "./parameters";
 
@@ -42,13 +42,18 @@ function readRange(parameter: Parameter, argument: Argument): unknown {
   if (!parameter.blankAllowed && cells.every(isBlank))
     return parameter.optional ? undefined : fail("blank", { parameter: parameter.name });
   const values: unknown[] = [];
+  let refused: Failure | undefined;
   for (const [i, cell] of cells.entries()) {
     const value = readCell(parameter, cell);
-    if (value instanceof Failure)
-      return new Failure(value.code, value.reason, { ...value.about, row: i + 1 });
-    values.push(value);
+    if (!(value instanceof Failure)) values.push(value);
+    else {
+      const failure = new Failure(value.code, value.reason, { ...value.about, row: i + 1 });
+      // An error that stands in the range comes first, wherever it stands, as in Excel's own functions.
+      if (errorIn(cell)) return failure;
+      refused ??= failure;
+    }
   }
-  return values;
+  return refused ?? values;
 }
 
 function shapedLike(argument: Argument, list: readonly Result[]): Results {

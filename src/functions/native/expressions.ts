@@ -45,11 +45,25 @@ export function choose(condition: string, then: string, otherwise: string): stri
   return `IF(${condition},${then},${otherwise})`;
 }
 
+export function negated(condition: string): string {
+  if (condition === "TRUE") return "FALSE";
+  return condition === "FALSE" ? "TRUE" : `NOT(${condition})`;
+}
+
 /** OR, or less where a condition is already known. */
 export function either(conditions: readonly string[]): string {
-  if (conditions.includes("TRUE")) return "TRUE";
-  const open = conditions.filter((condition) => condition !== "FALSE");
-  return open.length > 1 ? `OR(${open.join(",")})` : (open[0] ?? "FALSE");
+  return joined("OR", conditions, "TRUE", "FALSE");
+}
+
+/** AND, or less where a condition is already known. */
+export function all(conditions: readonly string[]): string {
+  return joined("AND", conditions, "FALSE", "TRUE");
+}
+
+function joined(name: string, conditions: readonly string[], deciding: string, neutral: string): string {
+  if (conditions.includes(deciding)) return deciding;
+  const open = conditions.filter((condition) => condition !== neutral);
+  return open.length > 1 ? `${name}(${open.join(",")})` : (open[0] ?? neutral);
 }
 
 export function fitsExcel(formula: string): boolean {

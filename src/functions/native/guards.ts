@@ -2,58 +2,72 @@
  * The checks that every function makes of its arguments before it calculates (the contract's rules 1, 2 and 5), as formulas.
  * An error in a cell passes through by itself, because each check compares the cell.
  */
+import { lastDay } from "../../core/date";
 import { Failure } from "../../core/failure";
 import { type Parameter, readCell } from "../parameters";
-import { literalOf } from "./expressions";
-import { isCell } from "./references";
+import { literalOf, operand } from "./expressions";
 import { isAnyOf, isYesNo, isYesNoIn } from "./option-words";
+import { isCell } from "./references";
 
-type Rule = readonly [condition: string, then: string];
+type Check = readonly [condition: string, then: string];
 
 /** The checks of one argument, in the order in which the function makes them. */
-export function guards(parameter: Parameter, argument: string): readonly Rule[] {
-  const { optional, blankAllowed, range } = parameter;
-  const mayBeBlank = optional || (blankAllowed && !range);
+export function guards(parameter: Parameter, argument: string): readonly Check[] {
+  const mayBeBlank = parameter.optional || parameter.blankAllowed;
   if (argument === "") return mayBeBlank ? [] : [["TRUE", "NA()"]];
   const literal = literalOf(argument);
   if (literal !== undefined) {
     const value = readCell(parameter, literal);
     return value instanceof Failure ? [["TRUE", value.code]] : [];
   }
-  if (range && !isCell(argument)) return [[isOddIn(parameter, argument), "#VALUE!"]];
-  if (mayBeBlank) return [[`AND(${argument}<>"",${isOdd(parameter, argument)})`, "#VALUE!"]];
-  return [
-    [`${argument}=""`, "NA()"],
-    [isOdd(parameter, argument), "#VALUE!"],
-  ];
+  if (parameter.range && !isCell(argument)) {
+    const checks = checksOfRange(parameter, argument);
+    return mayBeBlank ? checks : [[`SUMPRODUCT(--(${argument}<>""))=0`, "NA()"], ...checks];
+  }
+  const cell = operand(argument);
+  const checks = checksOfCell(parameter, argument);
+  return mayBeBlank
+    ? checks.map(([condition, then]) => [`AND(${cell}<>"",${condition})`, then])
+    : [[`${cell}=""`, "NA()"], ...checks];
 }
 
-/** TRUE where a cell that is not blank is of the wrong type. */
-function isOdd(parameter: Parameter, cell: string): string {
-  switch (parameter.kind) {
+/** Whether a cell that is not blank is of the wrong type, and whether a date is none: days run from 0 to 31 December 9999. */
+function checksOfCell({ kind, options = {} }: Parameter, cell: string): readonly Check[] {
+  // NOT(ISNUMBER()) would do in Excel; LibreOffice counts TRUE among the numbers.
+  const isNoNumber = `OR(ISTEXT(${cell}),ISLOGICAL(${cell}))`;
+  switch (kind) {
     case "number":
+      return [[isNoNumber, "#VALUE!"]];
     case "date":
-      // NOT(ISNUMBER()) would do in Excel; LibreOffice counts TRUE among the numbers.
-      return `OR(ISTEXT(${cell}),ISLOGICAL(${cell}))`;
+      return [
+        [isNoNumber, "#VALUE!"],
+        [`OR(${operand(cell)}<0,${operand(cell)}>=${lastDay + 1})`, "#NUM!"],
+      ];
     case "option":
-      return `NOT(${isAnyOf(cell, parameter.options ?? {})})`;
+      return [[`NOT(${isAnyOf(cell, options)})`, "#VALUE!"]];
     case "yesNo":
-      return `NOT(${isYesNo(cell)})`;
+      return [[`NOT(${isYesNo(cell)})`, "#VALUE!"]];
     case "text":
-      return "FALSE";
+      return [];
   }
 }
 
-/** TRUE where a range holds a cell that is neither blank nor of the right type. */
-function isOddIn(parameter: Parameter, range: string): string {
-  switch (parameter.kind) {
+/** The same for the cells of a range that are not blank. */
+function checksOfRange({ kind }: Parameter, range: string): readonly Check[] {
+  const isFilled = `${range}<>""`;
+  switch (kind) {
     case "number":
+      return [[`SUMPRODUCT(--(${isFilled}))>COUNT(${range})`, "#VALUE!"]];
     case "date":
-      return `SUMPRODUCT(--(${range}<>""))>COUNT(${range})`;
+      return [
+        [`SUMPRODUCT(--(${isFilled}))>COUNT(${range})`, "#VALUE!"],
+        [`SUMPRODUCT((${isFilled})*((${range}<0)+(${range}>=${lastDay + 1})))>0`, "#NUM!"],
+      ];
     case "yesNo":
-      return `SUMPRODUCT((${range}<>"")-${isYesNoIn(range)})>0`;
+      return [[`SUMPRODUCT((${isFilled})-${isYesNoIn(range)})>0`, "#VALUE!"]];
     case "option":
     case "text":
-      return `SUMPRODUCT(--(${range}<>""))<0`;
+      // Nothing to check but errors, which pass through.
+      return [[`SUMPRODUCT(--(${isFilled}))<0`, "#VALUE!"]];
   }
 }

@@ -1,6 +1,15 @@
 import * as results from "../../i18n/results";
 import type { Native } from "./template";
 
+const promoRoi = "({promoUnits}-{baseUnits})*{unitMargin}/({promoUnits}*{discount}[+{fixedCost}])";
+
+/** Weeks with sales below the baseline. */
+const below = '({postActuals}<>"")*({postActuals}<{baseline})';
+
+/** Rows complete in both columns, and their logarithms relative to the mean, so that little cancels. */
+const pair = '({prices}<>"")*({quantities}<>"")';
+const [x, y] = ["prices", "quantities"].map((name) => `LN(({${name}}+({${name}}=""))/AVERAGE({${name}}))`);
+
 export const promotion = {
   ROI: {
     defaults: { basis: "multiple" },
@@ -17,22 +26,23 @@ export const promotion = {
       ["{promoUnits}<0", "#NUM!"],
       ["{discount}<0", "#NUM!"],
       ["{fixedCost}<0", "#NUM!"],
-      ["{basis:net}", "({promoUnits}-{baseUnits})*{unitMargin}/({promoUnits}*{discount}+{fixedCost})-1"],
+      ["{basis:net}", `${promoRoi}-1`],
     ],
-    otherwise: "({promoUnits}-{baseUnits})*{unitMargin}/({promoUnits}*{discount}+{fixedCost})",
+    otherwise: promoRoi,
   },
   UPLIFT: { rules: [["{baseline}<0", "#NUM!"]], otherwise: "{actual}/{baseline}-1" },
   BREAKEVEN: {
     defaults: { fixedCost: "0" },
     rules: [
       ["{discount}<0", "#NUM!"],
-      ["{fixedCost}<0", "#NUM!"],
       ["{margin}<={discount}", "#NUM!"],
+      ["{margin}>1", "#NUM!"],
       ["{fixedCost}=0", "{discount}/({margin}-{discount})"],
       ["{baseRevenue:blank}", "NA()"],
+      ["{fixedCost}<0", "#NUM!"],
       ["{baseRevenue}<0", "#NUM!"],
     ],
-    otherwise: "({discount}*{baseRevenue}+{fixedCost})/(({margin}-{discount})*{baseRevenue})",
+    otherwise: "({discount}+{fixedCost}/{baseRevenue})/({margin}-{discount})",
   },
   ELASTICITY: {
     defaults: { method: "midpoint" },
@@ -48,11 +58,55 @@ export const promotion = {
     otherwise:
       "({quantity1}-{quantity0})/({quantity1}+{quantity0})/(({price1}-{price0})/({price1}+{price0}))",
   },
+  ELASTICITYFIT: {
+    noTextBlanks: ["prices", "quantities"],
+    rules: [
+      ["{prices,quantities:differ}", "#VALUE!"],
+      [`SUMPRODUCT(${pair}*(({prices}<=0)+({quantities}<=0)))>0`, "#NUM!"],
+      [`SUMPRODUCT(${pair})<3`, "NA()"],
+      [`SUMPRODUCT(${pair}*({prices}<SUMPRODUCT(MAX(${pair}*{prices}))))=0`, "#DIV/0!"],
+    ],
+    otherwise:
+      `(SUMPRODUCT(${pair})*SUMPRODUCT(${pair}*${x}*${y})-SUMPRODUCT(${pair}*${x})*SUMPRODUCT(${pair}*${y}))` +
+      `/(SUMPRODUCT(${pair})*SUMPRODUCT(${pair}*${x}^2)-SUMPRODUCT(${pair}*${x})^2)`,
+  },
+  PROMOELASTICITY: {
+    rules: [
+      ["{discount}<0", "#NUM!"],
+      ["{discount}>1", "#NUM!"],
+    ],
+    otherwise: "{uplift}/{discount}",
+  },
+  CANNIBALIZATION: {
+    rules: [
+      ["{lostUnits}<0", "#NUM!"],
+      ["{gainedUnits}<0", "#NUM!"],
+    ],
+    otherwise: "{lostUnits}/{gainedUnits}",
+  },
+  NETINCREMENTAL: {
+    defaults: { cannibalised: "0", pulledForward: "0", halo: "0" },
+    otherwise: "{gross}[-{cannibalised}][-{pulledForward}][+{halo}]",
+  },
+  PULLFORWARD: {
+    rules: [
+      [["{baseline:several}", "{postActuals,baseline:differ}"], "#VALUE!"],
+      ['SUMPRODUCT(({postActuals}<>"")*({baseline}=""))>0', "NA()"],
+      ['SUMPRODUCT(({postActuals}<>"")*({baseline}<0))>0', "#NUM!"],
+      ["{grossIncremental}<0", "#NUM!"],
+      [
+        "{baseline:single}",
+        `(SUMPRODUCT(${below})*{baseline}-SUMPRODUCT(${below},{postActuals}))/{grossIncremental}`,
+      ],
+    ],
+    otherwise: `(SUMPRODUCT(${below},{baseline})-SUMPRODUCT(${below},{postActuals}))/{grossIncremental}`,
+  },
+  BASELINE: { none: "a week is clean by the weeks beside it, which takes a helper column" },
   TRADERATE: { otherwise: "{spend}/{sales}" },
   WINWIN: {
     defaults: { minimum: "0" },
     rules: [
-      ["AND({supplierDelta}>{minimum},{retailerDelta}>{minimum})", results.winWin.winWin],
+      [["{supplierDelta}>{minimum}", "{retailerDelta}>{minimum}"], results.winWin.winWin],
       ["{supplierDelta}>{minimum}", results.winWin.supplierOnly],
       ["{retailerDelta}>{minimum}", results.winWin.retailerOnly],
     ],

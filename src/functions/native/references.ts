@@ -1,4 +1,5 @@
 /** References in A1 notation, as far as their size can be told from their text. */
+import { either, literalOf } from "./expressions";
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const sheet = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?`;
@@ -34,5 +35,36 @@ function columnOf(reference: string): number {
   return [...reference.toUpperCase().replace(/[^A-Z]/g, "")].reduce(
     (column, letter) => column * 26 + letter.charCodeAt(0) - 64,
     0,
+  );
+}
+
+/** The conditions under which ranges differ in size, TRUE or FALSE where their text tells. */
+export function differInSize(ranges: readonly string[]): string {
+  const [first = "", ...others] = ranges.filter((range) => range !== "");
+  return either(
+    others.map((range) => {
+      const [a, b] = [sizeOf(first), sizeOf(range)];
+      if (!a || !b) return `ROWS(${first})*COLUMNS(${first})<>ROWS(${range})*COLUMNS(${range})`;
+      return a.rows * a.columns === b.rows * b.columns ? "FALSE" : "TRUE";
+    }),
+  );
+}
+
+/** The condition under which a range is one cell, TRUE or FALSE where its text tells. */
+export function isSingle(range: string): string {
+  const size = literalOf(range) === undefined ? sizeOf(range) : { rows: 1, columns: 1 };
+  if (!size) return `ROWS(${range})*COLUMNS(${range})=1`;
+  return size.rows * size.columns === 1 ? "TRUE" : "FALSE";
+}
+
+/**
+ * Whether formulas can pair the ranges cell by cell: all standing or all lying. The function itself pairs any ranges of the
+ * same length, in reading order; Excel's own formulas would cross a row with a column.
+ */
+export function canBePaired(ranges: readonly string[]): boolean {
+  const sizes = ranges.map(sizeOf).filter((size) => size !== undefined);
+  return (
+    ranges.every((range) => !/[{(]/.test(range)) &&
+    (sizes.every(({ columns }) => columns === 1) || sizes.every(({ rows }) => rows === 1))
   );
 }

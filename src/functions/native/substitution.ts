@@ -1,61 +1,116 @@
 /** Puts the arguments of one call into a template. */
+import { Failure } from "../../core/failure";
 import type { Language } from "../../i18n/language";
 import type { Parameter } from "../parameters";
-import { choose, literalOf, operand, quoted } from "./expressions";
-import { isAnyOf } from "./option-words";
-import type { Outcome, Template } from "./template";
+import { all, choose, literalOf, negated, operand, quoted } from "./expressions";
+import { isAnyOf, isYesIn } from "./option-words";
+import { differInSize, isCell, isSingle } from "./references";
+import type { Condition, Outcome, Template } from "./template";
+
+/** `{names}`, `{names:property}` or `{name|standIn}`. */
+const placeholder = /\{([a-z]\w*(?:,[a-z]\w*)*)(?::(\w+)|\|([^}]*))?\}/gi;
+
+/** `[…]`, left out where its argument is omitted. */
+const segment = /\[([^\]]*\{(\w+)[^\]]*)\]/g;
+
+interface Given {
+  readonly parameter: Parameter;
+  /** "" where it is omitted. */
+  readonly argument: string;
+}
 
 export class Substitution {
-  private readonly places: ReadonlyMap<string, number>;
+  private readonly given: ReadonlyMap<string, Given>;
 
   /** @param args one expression for each parameter, "" where it is omitted */
   constructor(
-    private readonly parameters: readonly Parameter[],
-    private readonly args: readonly string[],
+    parameters: readonly Parameter[],
+    args: readonly string[],
     private readonly template: Template,
     private readonly language: Language,
     private readonly place: number,
   ) {
-    this.places = new Map(parameters.map(({ name }, i) => [name, i]));
+    this.given = new Map(
+      parameters.map((parameter, i) => [parameter.name, { parameter, argument: args[i] ?? "" }]),
+    );
   }
 
   outcome(outcome: Outcome): string {
-    if (typeof outcome === "string") return this.text(outcome);
+    if (typeof outcome === "string") return this.formula(outcome);
     const other = this.language === "en" ? "vi" : "en";
-    const isOther = this.places.has("language") ? this.isOption("language", other) : "FALSE";
+    const isOther = this.given.has("language") ? this.isOption("language", other) : "FALSE";
     return choose(isOther, quoted(outcome[other]), quoted(outcome[this.language]));
   }
 
   /** The condition, or TRUE or FALSE where literals already decide it. */
-  condition(text: string): string {
-    return comparison(this.text(text)) ?? this.text(text);
+  condition(condition: Condition): string {
+    const parts = typeof condition === "string" ? [condition] : condition;
+    return all(
+      parts.map((part) => {
+        const formula = this.formula(part);
+        return comparison(formula) ?? formula;
+      }),
+    );
   }
 
-  private text(template: string): string {
-    return template.replace(/\{([a-z]\w*)(?::(\w+))?\}/gi, (_, name: string, property?: string) => {
-      if (property === "blank") return this.isBlank(name);
-      return property ? this.isOption(name, property) : this.value(name);
-    });
+  /** Whether an argument that the template covers in part is one of the options covered. */
+  covers(): boolean {
+    return Object.entries(this.template.only ?? {}).every(
+      ([name, options]) =>
+        this.isRefused(name) || options.some((option) => this.isOption(name, option) === "TRUE"),
+    );
   }
 
-  private value(name: string): string {
+  private formula(template: string): string {
+    return template
+      .replace(segment, (_, content: string, name: string) => (this.of(name).argument === "" ? "" : content))
+      .replace(placeholder, (_, names: string, property?: string, standIn?: string) =>
+        property ? this.property(names, property) : this.value(names, standIn),
+      )
+      .replace(/\bINT\((\d+)\)/g, "$1");
+  }
+
+  private value(name: string, standIn = this.template.defaults?.[name]): string {
     if (name === "place") return String(this.place);
-    const { parameter, argument } = this.given(name);
-    const standIn = this.template.defaults?.[name];
-    if (argument === "") return operand(this.text(standIn ?? ""));
+    const { parameter, argument } = this.of(name);
+    if (argument === "") return operand(this.formula(standIn ?? ""));
     if (standIn === undefined || parameter.range || literalOf(argument) !== undefined)
       return operand(argument);
-    return standIn === "0" ? `N(${argument})` : `IF(${argument}="",${this.text(standIn)},${argument})`;
+    return standIn === "0"
+      ? `N(${argument})`
+      : `IF(${operand(argument)}="",${this.formula(standIn)},${argument})`;
   }
 
-  private isBlank(name: string): string {
-    const { argument } = this.given(name);
-    if (argument === "") return "TRUE";
-    return literalOf(argument) === undefined ? `${operand(argument)}=""` : "FALSE";
+  private property(names: string, property: string): string {
+    const { parameter, argument } = this.of(names.split(",")[0] ?? "");
+    switch (property) {
+      case "blank":
+        return this.isBlank(names, "TRUE", "FALSE", '=""');
+      case "given":
+        return this.isBlank(names, "FALSE", "TRUE", '<>""');
+      case "differ":
+        return differInSize(names.split(",").map((name) => this.of(name).argument));
+      case "single":
+        return isSingle(argument);
+      case "several":
+        return negated(isSingle(argument));
+      case "yes":
+        return isYesIn(argument);
+      default:
+        return this.isOption(parameter.name, property);
+    }
+  }
+
+  private isBlank(name: string, ifOmitted: string, ifThere: string, comparison: string): string {
+    const { parameter, argument } = this.of(name);
+    if (argument === "") return ifOmitted;
+    if (literalOf(argument) !== undefined) return ifThere;
+    if (parameter.range && !isCell(argument)) return `COUNT(${argument})${comparison.replace('""', "0")}`;
+    return operand(argument) + comparison;
   }
 
   private isOption(name: string, option: string): string {
-    const { parameter, argument } = this.given(name);
+    const { parameter, argument } = this.of(name);
     const standIn = name === "language" ? this.language : this.template.defaults?.[name];
     if (argument === "") return option === standIn ? "TRUE" : "FALSE";
     const literal = literalOf(argument);
@@ -63,14 +118,20 @@ export class Substitution {
     const words = parameter.options?.[option];
     if (!words) throw new RangeError(`${name} has no option ${option}.`);
     const isSaid = isAnyOf(argument, { [option]: words });
-    return option === standIn ? `OR(${argument}="",${isSaid})` : isSaid;
+    return option === standIn ? `OR(${operand(argument)}="",${isSaid})` : isSaid;
   }
 
-  private given(name: string): { parameter: Parameter; argument: string } {
-    const place = this.places.get(name);
-    const parameter = place === undefined ? undefined : this.parameters[place];
-    if (place === undefined || !parameter) throw new RangeError(`No parameter is called ${name}.`);
-    return { parameter, argument: this.args[place] ?? "" };
+  /** Whether a literal is none of the options, which is an error like any other. */
+  private isRefused(name: string): boolean {
+    const { parameter, argument } = this.of(name);
+    const literal = literalOf(argument);
+    return literal !== undefined && parameter.read(literal, name) instanceof Failure;
+  }
+
+  private of(name: string): Given {
+    const given = this.given.get(name);
+    if (!given) throw new RangeError(`No parameter is called ${name}.`);
+    return given;
   }
 }
 
