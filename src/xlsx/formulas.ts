@@ -114,7 +114,9 @@ export function storedFormula(formula: string): string {
 /** A stored function or parameter name as a person writes it. */
 function writtenName(name: string): string {
   const custom = /^_xldudf_(.+)$/i.exec(name)?.[1];
-  return custom ? custom.replaceAll("_", ".") : name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
+  return custom
+    ? custom.toUpperCase().replaceAll("_", ".")
+    : name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
 }
 
 /** A formula from an .xlsx file as a person writes it, without a leading "=". */

@@ -24,6 +24,7 @@ test.each(pairs)("%s is read back from a file as it was written", (written, stor
 
 test("a JBP function is stored in capitals however it was typed", () => {
   expect(storedFormula("=jbp.roi(1,2)")).toBe("_xldudf_JBP_ROI(1,2)");
+  expect(writtenFormula("_xldudf_jbp_roi(1,2)")).toBe("JBP.ROI(1,2)");
 });
 
 test.each([

@@ -53,6 +53,9 @@ const vertical: Readonly<Partial<Record<Alignment["vertical"], VerticalAlign>>> 
 /** One step of a file's indent in pixels: three spaces of the default font. */
 const indentPixels = 9;
 
+/** What some writers say where Excel says nothing. */
+const isDefault = (alignment: string) => alignment === "general";
+
 const keyOf = <Key extends string, Value>(
   table: Readonly<Partial<Record<Key, Value>>>,
   value: Nullable<Value>,
@@ -158,7 +161,9 @@ export function hasLostFormat({ fill, alignment, border }: Partial<Style>): bool
     pattern ||
     border?.diagonal?.style !== undefined ||
     alignment?.shrinkToFit === true ||
-    (alignment?.horizontal !== undefined && horizontal[alignment.horizontal] === undefined)
+    (alignment?.horizontal !== undefined &&
+      horizontal[alignment.horizontal] === undefined &&
+      !isDefault(alignment.horizontal))
   );
 }
 

@@ -46,6 +46,9 @@ function readBound(type: string, bound: string | number | Date | undefined): str
 /** The library reads a formula that bounds numbers or dates as "not a number". */
 const isUnread = (bound: string | number | Date) => typeof bound !== "string" && Number.isNaN(Number(bound));
 
+/** LibreOffice writes a second bound into every rule. */
+const hasTwoBounds = ({ operator }: FileRule) => operator === "between" || operator === "notBetween";
+
 export function readValidations(
   model: Readonly<Record<string, DataValidation | undefined>>,
   sheetName: string,
@@ -66,7 +69,7 @@ export function readValidations(
         type: rule.type,
         operator: rule.operator as DataValidationOperator | undefined,
         formula1: readBound(rule.type, rule.formulae?.[0]),
-        formula2: readBound(rule.type, rule.formulae?.[1]),
+        formula2: hasTwoBounds(rule) ? readBound(rule.type, rule.formulae?.[1]) : undefined,
         allowBlank: rule.allowBlank ?? false,
         showErrorMessage: rule.showErrorMessage ?? false,
         error: rule.error,

@@ -122,6 +122,19 @@ test.each<[string, string, (sheet: Worksheet) => unknown]>([
   expect((await read(fill)).losses).toMatchObject([{ kind }]);
 });
 
+test("what LibreOffice writes everywhere is no loss: general alignment, a second bound in every rule", async () => {
+  const { workbook, losses } = await read((sheet) => {
+    sheet.getCell("A1").value = 1;
+    sheet.getCell("A1").alignment = { horizontal: "general" as "left" };
+    sheet.dataValidations.add("A1", { type: "whole", operator: "greaterThan", formulae: [5, 0] });
+  });
+  expect(losses).toEqual([]);
+  expect(readResource<Record<string, object[]>>(workbook, "validations")?.["sheet-1"]).toMatchObject([
+    { operator: "greaterThan", formula1: "5" },
+  ]);
+  expect(JSON.stringify(workbook.resources)).not.toContain("formula2");
+});
+
 test("what a file has no place for is said when saving", async () => {
   const { workbook } = await read((sheet) => {
     sheet.getCell("A1").value = 1;
