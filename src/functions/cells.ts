@@ -10,14 +10,29 @@ export interface CellError {
 /** One cell or literal. A blank cell is "", null or undefined, depending on the host and on where it stands. */
 export type Cell = number | string | boolean | CellError | null | undefined;
 
-/** A range: rows of cells. Every argument is declared as a matrix, but a single value may arrive bare. */
-export type Argument = Cell | readonly (readonly Cell[])[];
+/** A range: rows of cells. */
+export type Cells = readonly (readonly Cell[])[];
+
+/** Every argument is declared as a matrix, but a single value may arrive bare. */
+export type Argument = Cell | Cells;
 
 /** What a function gives a cell. */
 export type Value = number | string | boolean;
 
-export function isRange(argument: Argument): argument is readonly (readonly Cell[])[] {
+export function isRange(argument: Argument): argument is Cells {
   return Array.isArray(argument);
+}
+
+export function isOneCell(cells: Cells): cells is readonly [readonly [Cell]] {
+  return cells.length === 1 && Array.isArray(cells[0]) && cells[0].length === 1;
+}
+
+/** How many cells each row has; 0 when there are none or the rows differ, which a spreadsheet never hands over. */
+export function widthOf(cells: Cells): number {
+  const width = (cells[0] as readonly Cell[] | undefined)?.length ?? 0;
+  for (let row = 0; row < cells.length; row++)
+    if (!Array.isArray(cells[row]) || cells[row]?.length !== width) return 0;
+  return width;
 }
 
 export function isBlank(cell: Cell): cell is "" | null | undefined {

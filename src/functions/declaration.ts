@@ -8,7 +8,7 @@ import { overRanges } from "./ranges";
 export type Result = Value | Failure;
 
 /** Rows of results, or one failure that concerns the whole call. */
-export type Results = readonly (readonly Result[])[] | Failure;
+export type Results = Result[][] | Failure;
 
 export interface Declaration {
   /** Lifted over ranges (●): one result per row and column; otherwise (▤) ranges are data for one result or its spill. */
@@ -26,7 +26,7 @@ type Parameters<Values extends readonly unknown[]> = { readonly [I in keyof Valu
  */
 
 /** A function marked ● in the contract: takes single values or ranges in any argument. */
-export function lifted<Values extends readonly unknown[]>(
+export function lifted<Values extends readonly unknown[] & { readonly length: 1 | 2 | 3 | 4 | 5 | 6 }>(
   parameters: Parameters<Values>,
   compute: (...values: Values) => Result,
 ): Declaration {

@@ -20,24 +20,27 @@ export function excelFunction({ call }: Declaration): (...args: Argument[]) => A
   };
 }
 
+/** Turns results into what Excel takes, in place: they may be 100,000 rows. */
 function answer(results: Results): Answer {
   if (results instanceof Failure) throw excelError(results);
-  const single =
-    results.length === 1 && results[0]?.length === 1 ? checked(results[0][0] as Result) : undefined;
-  if (single !== undefined) {
-    if (single instanceof Failure) throw excelError(single);
-    return [[single]];
+  const first = results[0];
+  if (results.length === 1 && first?.length === 1) {
+    const value = finite(first[0] as Result);
+    if (value instanceof Failure) throw excelError(value);
+    first[0] = value;
+    return results as Answer;
   }
-  return results.map((row) =>
-    row.map((result) => {
-      const value = checked(result);
-      return value instanceof Failure ? excelError(value) : value;
-    }),
-  );
+  const rows: (Result | CustomFunctions.Error)[][] = results;
+  for (const row of rows)
+    for (let i = 0; i < row.length; i++) {
+      const value = finite(row[i] as Result);
+      row[i] = value instanceof Failure ? excelError(value) : value;
+    }
+  return rows as Answer;
 }
 
 /** No function answers NaN, an infinity or a negative zero. */
-function checked(result: Result): Result {
+function finite(result: Result): Result {
   if (typeof result !== "number") return result;
   return Number.isFinite(result) ? result + 0 : fail("overflow");
 }

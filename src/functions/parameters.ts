@@ -69,12 +69,18 @@ export function flag(name: string): Parameter<boolean> {
 export function option<Option extends string>(name: string, options: OptionWords<Option>): Parameter<Option> {
   const byWord = new Map<string, Option>();
   for (const [value, words] of Object.entries(options) as [Option, OptionWords<Option>[Option]][])
-    for (const word of [...words.en, ...words.vi]) byWord.set(plain(word), value);
+    for (const word of [...words.en, ...words.vi]) byWord.set(word, value).set(plain(word), value);
   const accepted = Object.values<OptionWords<Option>[Option]>(options).flatMap(({ en, vi }) =>
     [...new Set([en[0], vi[0]])].filter((word) => word !== undefined),
   );
-  const read: Read<Option> = (cell) =>
-    byWord.get(plain(shown(cell))) ?? fail("notOneOf", { parameter: name, value: shown(cell), accepted });
+  const read: Read<Option> = (cell) => {
+    const word = shown(cell);
+    return (
+      byWord.get(word) ??
+      byWord.get(plain(word)) ??
+      fail("notOneOf", { parameter: name, value: word, accepted })
+    );
+  };
   return { ...parameter(name, "option", read), options };
 }
 
@@ -93,6 +99,7 @@ export function range<T>(inner: Parameter<T>): Parameter<readonly (T | undefined
 
 /** Reads one cell for a parameter: its value, undefined where it is blank and may be, or what is wrong with it. */
 export function readCell<T>(parameter: Parameter<T>, cell: Cell): T | undefined | Failure {
+  if (typeof cell === "number" && parameter.kind === "number" && Number.isFinite(cell)) return cell as T;
   if (isBlank(cell))
     return parameter.optional || parameter.blankAllowed || parameter.range
       ? undefined

@@ -1,6 +1,6 @@
 /** Functions that take ranges as data and give one result, or a list that spills (▤ in the contract). */
 import { Failure, fail } from "../core/failure";
-import { type Argument, type Cell, errorIn, isBlank, isRange } from "./cells";
+import { type Argument, type Cell, errorIn, isBlank, isOneCell, isRange, widthOf } from "./cells";
 import type { Result, Results } from "./declaration";
 import { type Parameter, readCell } from "./parameters";
 
@@ -30,15 +30,14 @@ export function overRanges(
 }
 
 function readSingle(parameter: Parameter, argument: Argument): unknown {
-  const grid = isRange(argument) ? argument : [[argument]];
-  if (grid.length === 0 || grid[0]?.length === 0) return fail("emptyRange", { parameter: parameter.name });
-  if (grid.length > 1 || (grid[0]?.length ?? 0) > 1) return fail("notSingle", { parameter: parameter.name });
-  return readCell(parameter, grid[0]?.[0]);
+  if (!isRange(argument)) return readCell(parameter, argument);
+  if (isOneCell(argument)) return readCell(parameter, argument[0][0]);
+  return fail(widthOf(argument) === 0 ? "emptyRange" : "notSingle", { parameter: parameter.name });
 }
 
 function readRange(parameter: Parameter, argument: Argument): unknown {
+  if (isRange(argument) && widthOf(argument) === 0) return fail("emptyRange", { parameter: parameter.name });
   const cells: readonly Cell[] = isRange(argument) ? argument.flat() : [argument];
-  if (cells.length === 0) return fail("emptyRange", { parameter: parameter.name });
   if (!parameter.blankAllowed && cells.every(isBlank))
     return parameter.optional ? undefined : fail("blank", { parameter: parameter.name });
   const values: unknown[] = [];
@@ -47,7 +46,8 @@ function readRange(parameter: Parameter, argument: Argument): unknown {
     const value = readCell(parameter, cell);
     if (!(value instanceof Failure)) values.push(value);
     else {
-      const failure = new Failure(value.code, value.reason, { ...value.about, row: i + 1 });
+      const { code, reason, about } = value;
+      const failure = new Failure(code, reason, cells.length === 1 ? about : { ...about, row: i + 1 });
       // An error that stands in the range comes first, wherever it stands, as in Excel's own functions.
       if (errorIn(cell)) return failure;
       refused ??= failure;
