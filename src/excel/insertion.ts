@@ -14,6 +14,8 @@ export interface Insertion<M extends Mention> {
   /** Where the results go; the target is its first cell. */
   readonly area: Reference;
   readonly formula: string;
+  /** The number format of the results, for cells that have none of their own. */
+  readonly numberFormat: string | undefined;
   readonly mentions: readonly M[];
   /** What the target may lose: whatever it holds, or only this formula. */
   readonly replaces: "anything" | { readonly formula: string | undefined };
@@ -28,10 +30,10 @@ export type Outcome<M extends Mention> =
 
 /** Two round trips: a look, then the formula and its result. Nothing is written unless the outcome is "written". */
 export async function insertFormula<M extends Mention>(insertion: Insertion<M>): Promise<Outcome<M>> {
-  const { target, area, formula, mentions, replaces } = insertion;
+  const { target, area, formula, numberFormat, mentions, replaces } = insertion;
   const outcome = await inWorkbook(async (context): Promise<Outcome<M>> => {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
-    const cells = sheet.getRange(area.area).load("formulas");
+    const cells = sheet.getRange(area.area).load(["formulas", "numberFormat"]);
     const mentioned = mentions.map((mention) => find(context.workbook, mention));
     await context.sync();
 
@@ -43,6 +45,9 @@ export async function insertFormula<M extends Mention>(insertion: Insertion<M>):
     } else if (replaces !== "anything" && content !== replaces.formula)
       return { kind: "occupied", content: String(content) };
 
+    const formats = cells.numberFormat as unknown[][];
+    if (numberFormat !== undefined && formats.flat().every((format) => format === "General"))
+      cells.numberFormat = formats.map((row) => row.map(() => numberFormat));
     const cell = sheet.getRange(target.area);
     cell.formulas = [[formula]];
     cell.select();

@@ -3,7 +3,7 @@ import type { Language } from "../i18n/language";
 import { type Family, type FunctionId, declarations, families } from "./declarations";
 import { functionWords } from "./function-words";
 import type { Parameter } from "./parameters";
-import type { Example } from "./reference/reference";
+import type { Example, Reference, ResultFormat } from "./reference/reference";
 import { references } from "./reference/references";
 
 export interface CatalogEntry {
@@ -13,6 +13,8 @@ export interface CatalogEntry {
   readonly lifted: boolean;
   readonly summary: string;
   readonly parameters: readonly CatalogParameter[];
+  /** How the result is read, unless it is a plain number or a word. */
+  readonly format: ResultFormat | undefined;
   readonly example: CatalogExample;
 }
 
@@ -38,6 +40,7 @@ export function catalog(language: Language): readonly CatalogEntry[] {
     (Object.keys(functions) as FunctionId[]).map((id): CatalogEntry => {
       const { lifted, parameters } = declarations[id];
       const words = functionWords[id];
+      const { format, examples }: Reference = references[id];
       return {
         id,
         family: family as Family,
@@ -51,7 +54,8 @@ export function catalog(language: Language): readonly CatalogEntry[] {
           range,
           options: Object.values(options ?? {}).map((option) => option[language][0] ?? ""),
         })),
-        example: exampleIn(language, references[id].examples[0]),
+        format,
+        example: exampleIn(language, examples[0]),
       };
     }),
   );

@@ -1,5 +1,6 @@
-/** A formula or a part of one. */
+/** A formula. Where it is too long for a line it is broken after a separator. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 
 const useStyles = makeStyles({
   code: {
@@ -13,7 +14,12 @@ const useStyles = makeStyles({
 export function Code({ children }: { children: string }) {
   return (
     <code className={useStyles().code} lang="en" translate="no">
-      {children}
+      {children.split(/(?<=[,;(])/).map((part, index) => (
+        <Fragment key={index}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
     </code>
   );
 }

@@ -16,7 +16,7 @@ async function startInserting(name: string, cell: string) {
 
 const field = (name: string) => form().getByRole("textbox", { name: new RegExp(`^${name}\\b`) });
 const form = () => within(screen.getByRole("form"));
-const formula = () => form().getByText(/^=JBP\./);
+const formula = () => form().getByText((_, element) => element?.tagName === "CODE");
 
 const holds = (name: string, text: string) =>
   waitFor(() => expect(field(name)).toHaveProperty("value", text));
@@ -51,7 +51,24 @@ describe("inserting a function", () => {
     await pane.user.type(field("baseRevenue"), "100.000");
     await insert();
     expect(await pane.content("A1")).toBe("=JBP.BREAKEVEN(0.2,40%,10000,100000)");
-    await says("Sheet1!A1 hiện cho 1,5.");
+    await says("Sheet1!A1 hiện cho 150%.");
+  });
+
+  test("a date is typed and shown as a date, and its cell too", async () => {
+    pane = await openPane("vi");
+    await startInserting("NEXTREVIEW", "A1");
+    await pane.user.type(field("start"), "31/01/2027");
+    await pane.user.type(field("everyMonths"), "1");
+    await pane.user.type(field("asOf"), "1/2/2027");
+    await insert();
+    expect(await pane.content("A1")).toBe("=JBP.NEXTREVIEW(DATE(2027,1,31),1,DATE(2027,2,1))");
+    await says("Sheet1!A1 hiện cho 28/02/2027.");
+    const shown = await inSheet(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("text");
+      await context.sync();
+      return cell.text;
+    });
+    expect(shown).toEqual([["28/02/2027"]]);
   });
 
   test("clicking in the sheet fills the field that the planner chose, and the next click replaces it", async () => {
@@ -97,7 +114,7 @@ describe("inserting a function", () => {
     await insert();
     await pane.select("F7");
     await holds("baseline", "100");
-    await says("Sheet1!D1 now shows 0.22.");
+    await says("Sheet1!D1 now shows 22%.");
   });
 
   test("a missing argument is told at its field, and nothing is written", async () => {

@@ -1,7 +1,7 @@
 // Opens the pane over the embedded workbook, with the JBP functions registered in it, as the page of the add-in does.
 import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { officeReady } from "../../src/excel/office";
+import { officeReady, type Surroundings } from "../../src/excel/office";
 import { declarations } from "../../src/functions/declarations";
 import { excelFunction } from "../../src/functions/excel-function";
 import { functionsMetadata } from "../../src/functions/metadata";
@@ -35,13 +35,17 @@ export interface OpenPane {
   close(): Promise<void>;
 }
 
-export async function openPane(language: Language = "en", options: BootOptions = {}): Promise<OpenPane> {
+export async function openPane(
+  language: Language,
+  options: BootOptions = {},
+  surroundings: Partial<Surroundings> = {},
+): Promise<OpenPane> {
   setWorkbookLanguage(undefined);
   const book = await bootWorkbook({ displayLanguage: locales[language], ...options });
   for (const [id, declaration] of Object.entries(declarations))
     CustomFunctions.associate(id, excelFunction(declaration));
   book.host.registerFunctions(functionsMetadata(language), "JBP", associatedIn(window));
-  const view = render(<Pane {...await officeReady()} />);
+  const view = render(<Pane {...await officeReady()} {...surroundings} />);
   // Batches are answered in order: after this one the pane has read its preferences.
   await inSheet((context) => context.sync());
   return {

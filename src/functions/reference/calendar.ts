@@ -6,6 +6,7 @@ export const calendar = {
     examples: [{ formula: "TACTICLOAD(6,3)", result: tacticLoad.focused }],
   },
   TET: {
+    format: "date",
     examples: [
       { formula: "TET(2026)", result: 46070 },
       { formula: "TET(2027)", result: 46424 },
@@ -20,7 +21,5 @@ export const calendar = {
       { formula: "TETWEEK(46758)", result: -3 },
     ],
   },
-  LUNARDATE: {
-    examples: [{ formula: "LUNARDATE(2026,8,15)", result: 46290 }],
-  },
+  LUNARDATE: { format: "date", examples: [{ formula: "LUNARDATE(2026,8,15)", result: 46290 }] },
 } as const satisfies Record<string, Reference>;

@@ -2,9 +2,7 @@ import { gate } from "../../i18n/results";
 import type { Reference } from "./reference";
 
 export const pilot = {
-  PILOTLIFT: {
-    examples: [{ formula: "PILOTLIFT(100,122,100,105)", result: 0.161905 }],
-  },
+  PILOTLIFT: { format: "percent", examples: [{ formula: "PILOTLIFT(100,122,100,105)", result: 0.161905 }] },
   PILOTPVALUE: {
     examples: [{ formula: "PILOTPVALUE({22;18;25;20},{5;8;3;6})", result: 0.000239 }],
   },

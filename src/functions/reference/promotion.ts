@@ -9,8 +9,9 @@ export const promotion = {
     ],
   },
   PROMOROI: { examples: [{ formula: "PROMOROI(1000,1600,8000,2000,500000)", result: 1.297297 }] },
-  UPLIFT: { examples: [{ formula: "UPLIFT(122,100)", result: 0.22 }] },
+  UPLIFT: { format: "percent", examples: [{ formula: "UPLIFT(122,100)", result: 0.22 }] },
   BREAKEVEN: {
+    format: "percent",
     examples: [
       { formula: "BREAKEVEN(20%,40%)", result: 1 },
       { formula: "BREAKEVEN(20%,40%,10000,100000)", result: 1.5 },
@@ -29,18 +30,17 @@ export const promotion = {
   PROMOELASTICITY: {
     examples: [{ formula: "PROMOELASTICITY(60%,20%)", result: 3 }],
   },
-  CANNIBALIZATION: {
-    examples: [{ formula: "CANNIBALIZATION(65,250)", result: 0.26 }],
-  },
+  CANNIBALIZATION: { format: "percent", examples: [{ formula: "CANNIBALIZATION(65,250)", result: 0.26 }] },
   NETINCREMENTAL: {
     examples: [{ formula: "NETINCREMENTAL(600,120,90,30)", result: 420 }],
   },
   PULLFORWARD: {
+    format: "percent",
     examples: [{ formula: "PULLFORWARD({90;95;104},100,60)", result: 0.25 }],
   },
   BASELINE: {
     examples: [{ formula: "BASELINE({100;110;90;100;300;100;105;95;100},{0;0;0;0;1;0;0;0;0})", result: 100 }],
   },
-  TRADERATE: { examples: [{ formula: "TRADERATE(3,100)", result: 0.03 }] },
+  TRADERATE: { format: "percent", examples: [{ formula: "TRADERATE(3,100)", result: 0.03 }] },
   WINWIN: { examples: [{ formula: "WINWIN(95000,-130000)", result: winWin.supplierOnly }] },
 } as const satisfies Record<string, Reference>;

@@ -1,7 +1,11 @@
 /** Worked examples of a function, for the pane, the README and the tests. */
 import type { Words } from "../../i18n/language";
 
+/** How a result is read: as a date, or as a percentage (a share, a rate). Other numbers are read as they are. */
+export type ResultFormat = "date" | "percent";
+
 export interface Reference {
+  readonly format?: ResultFormat;
   /** The first is the one shown. */
   readonly examples: readonly [Example, ...Example[]];
 }

@@ -2,9 +2,7 @@ import { status } from "../../i18n/results";
 import type { Reference } from "./reference";
 
 export const tracking = {
-  ATTAINMENT: {
-    examples: [{ formula: "ATTAINMENT(1.85,1.7)", result: 1.088235 }],
-  },
+  ATTAINMENT: { format: "percent", examples: [{ formula: "ATTAINMENT(1.85,1.7)", result: 1.088235 }] },
   STATUS: {
     examples: [
       { formula: "STATUS(91%,97%)", result: status.red },
@@ -21,7 +19,5 @@ export const tracking = {
   SCORECARD: {
     examples: [{ formula: "SCORECARD({1.1;0.9;1.5},{1;1;2})", result: 1.1 }],
   },
-  NEXTREVIEW: {
-    examples: [{ formula: "NEXTREVIEW(46418,1,46419)", result: 46446 }],
-  },
+  NEXTREVIEW: { format: "date", examples: [{ formula: "NEXTREVIEW(46418,1,46419)", result: 46446 }] },
 } as const satisfies Record<string, Reference>;

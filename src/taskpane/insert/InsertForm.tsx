@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "& p": { margin: 0, overflowWrap: "anywhere" },
   },
+  outcome: { display: "grid", gap: tokens.spacingVerticalS, "&:empty": { display: "none" } },
   caption: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -143,7 +144,7 @@ export default function InsertForm({ entry, onClose }: InsertFormProps) {
       </div>
       <div className={styles.footer}>
         <p>
-          <span className={styles.caption}>{words.insert.preview}</span>
+          <span className={styles.caption}>{words.insert.preview(form.target)}</span>
           <br />
           <Code>{preview}</Code>
         </p>
@@ -155,7 +156,7 @@ export default function InsertForm({ entry, onClose }: InsertFormProps) {
             )}
           </p>
         )}
-        <div role="status">
+        <div role="status" className={styles.outcome}>
           {refusal && <Notice>{sentence(refusal, words)}</Notice>}
           <OutcomeNote
             stage={stage}

@@ -75,7 +75,7 @@ function result(
     case "busy":
       return insert.calculating(cell);
     case "value":
-      return insert.written(cell, shownValue(shown.value, language) || insert.blank);
+      return insert.written(cell, shownValue(shown.value, language, draft.format) || insert.blank);
     case "error": {
       const meaning = cellErrors[errorKeys.get(shown.code) ?? "other"];
       return `${insert.failed(cell, shown.code)} ${explanation ?? meaning}`;

@@ -11,6 +11,7 @@ import { type Form, targetField, targetOf } from "./form";
 
 export interface Draft {
   readonly id: CatalogEntry["id"];
+  readonly format: CatalogEntry["format"];
   readonly target: Place;
   readonly area: Reference;
   readonly formula: string;
@@ -64,7 +65,7 @@ export function readForm(entry: CatalogEntry, form: Form, language: Language): R
   return {
     preview: formula,
     problems,
-    draft: sound ? { id: entry.id, target, area, formula, args } : undefined,
+    draft: sound ? { id: entry.id, format: entry.format, target, area, formula, args } : undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Shown } from "../../excel/cell";
 import { type WorkbookError, workbookError } from "../../excel/errors";
 import { insertFormula } from "../../excel/insertion";
 import type { Language } from "../../i18n/language";
+import { patternOf } from "../notation/values";
 import { type Draft, mentionsIn, type Named } from "./draft";
 import { explain } from "./explain";
 
@@ -40,6 +41,7 @@ export function useInsertion(language: Language): Inserting {
     try {
       const outcome = await insertFormula({
         ...draft,
+        numberFormat: draft.format && patternOf(draft.format, language),
         mentions: mentionsIn(draft.args),
         replaces: replace ?? { formula },
       });

@@ -4,7 +4,8 @@ import type { CatalogEntry, CatalogParameter } from "../../functions/catalog";
 import type { PaneWords } from "../../i18n/pane";
 import { Code } from "../Code";
 import { shownValue } from "../notation/values";
-import { signature, typed } from "../notation/separators";
+import { shownExample } from "../notation/example";
+import { signature } from "../notation/separators";
 import { useSharedStyles } from "../styles";
 import { useLanguage, useSeparators, useWords } from "../words";
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   details: {
     display: "grid",
     gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 32px`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 32px`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   name: { display: "inline", fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   description: { margin: 0, color: tokens.colorNeutralForeground2 },
-  paragraph: { margin: 0 },
+  paragraph: { margin: 0, color: tokens.colorNeutralForeground2 },
   insert: { justifySelf: "start" },
 });
 
@@ -37,7 +38,7 @@ export function FunctionDetails({ id, entry, onInsert }: FunctionDetailsProps) {
   const { details: words } = useWords();
   const language = useLanguage();
   const separators = useSeparators();
-  const { formula, result } = entry.example;
+  const { result } = entry.example;
   const results: readonly (number | string)[] = typeof result === "object" ? result : [result];
   return (
     <div id={id} className={styles.details}>
@@ -56,9 +57,9 @@ export function FunctionDetails({ id, entry, onInsert }: FunctionDetailsProps) {
       <p className={styles.paragraph}>
         <span className={styles.note}>{words.example}</span>
         <br />
-        <Code>{`=JBP.${typed(formula, separators)}`}</Code> <span aria-hidden="true">→</span>
+        <Code>{shownExample(entry, separators)}</Code> <span aria-hidden="true">→</span>
         <span className={shared.spoken}>{words.gives}</span>{" "}
-        {results.map((value) => shownValue(value, language)).join(" · ")}
+        {results.map((value) => shownValue(value, language, entry.format)).join(" · ")}
       </p>
       <Button
         className={styles.insert}

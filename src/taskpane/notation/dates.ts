@@ -49,6 +49,25 @@ export function readDate(text: string, language: Language): TypedDate | undefine
   return undefined;
 }
 
+/** The day of a serial, as the parts of DATE(). */
+export function partsOf(serial: number): Parts {
+  const date = new Date(dayZero + Math.floor(serial) * dayLength);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
+/** A serial as a planner reads it. */
+export function shownDate(serial: number, language: Language): string {
+  const [year, month, day] = partsOf(serial);
+  const padded = (part: number) => String(part).padStart(2, "0");
+  const name = months[month - 1] ?? "";
+  return language === "vi"
+    ? `${padded(day)}/${padded(month)}/${year}`
+    : `${day}-${name.charAt(0).toUpperCase()}${name.slice(1)}-${year}`;
+}
+
+/** The number format that shows a serial so. */
+export const datePattern: Readonly<Record<Language, string>> = { en: "d-mmm-yyyy", vi: "dd/mm/yyyy" };
+
 function existing([year, month, day]: Parts): TypedDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const value = (date.getTime() - dayZero) / dayLength;
