@@ -1,6 +1,6 @@
 // Runs one batch of Office.js: a small interpreter over tables of members. It knows the protocol and no class.
 import { HostError, invalidArgument } from "./errors";
-import { HostObject, pascal, type HostClass, type MemberLookup } from "./members";
+import { camel, HostObject, pascal, type HostClass, type MemberLookup } from "./members";
 import {
   actionTypes,
   pathTypes,
@@ -107,7 +107,7 @@ class Batch {
   /** Where an action happens, in the words of the client: "Range.values". */
   location(action: Action): string {
     const owner = this.objects.get(action.ObjectPathId);
-    return [owner?.type.name ?? "root", action.Name].filter(Boolean).join(".");
+    return [owner?.type.name ?? "root", camel(action.Name)].filter(Boolean).join(".");
   }
 
   private object(pathId: number): HostObject | null {

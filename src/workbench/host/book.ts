@@ -2,10 +2,8 @@
 import {
   ICommandService,
   ObjectMatrix,
-  RANGE_TYPE,
   Range,
   type ICellData,
-  type IRange,
   type IStyleData,
   type Nullable,
   type Workbook,
@@ -20,7 +18,7 @@ import {
 } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
-import { boundingArea, columnCount, intersection, lastColumn, lastRow, rowCount, type Area } from "./address";
+import { boundingArea, columnCount, intersection, rowCount, type Area } from "./address";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { cellValue, contentOf, type CellValue } from "./values";
 
@@ -33,6 +31,8 @@ export interface ReadCell {
 
 /** Reading a larger area answers with an error, as Excel does. */
 const mostCellsRead = 5_000_000;
+
+type PatternOf = (cell: Nullable<ICellData>) => string;
 
 export class Book {
   constructor(readonly engine: Engine) {}
@@ -65,11 +65,12 @@ export class Book {
     if (rowCount(area) * columnCount(area) > mostCellsRead) throw invalidArgument();
     const sheet = this.sheet(sheetId).getSheet();
     const spilled = this.spilled(sheetId);
+    const patterns = this.patterns();
     const rows: T[][] = [];
     for (let row = area.startRow; row <= area.endRow; row++) {
       const cells: T[] = [];
       for (let column = area.startColumn; column <= area.endColumn; column++)
-        cells.push(take(this.readCell(sheet, spilled, row, column)));
+        cells.push(take(this.readCell(sheet, spilled, patterns, row, column)));
       rows.push(cells);
     }
     return rows;
@@ -78,13 +79,14 @@ export class Book {
   private readCell(
     sheet: Worksheet,
     spilled: Nullable<ObjectMatrix<Nullable<ICellData>>>,
+    pattern: PatternOf,
     row: number,
     column: number,
   ) {
     const own = sheet.getCellRaw(row, column);
     const hasFormula = own?.f || own?.si;
     const content = hasFormula ? own : (spilled?.getValue(row, column) ?? own);
-    const cell: ReadCell = { value: cellValue(content), pattern: this.pattern(own) };
+    const cell: ReadCell = { value: cellValue(content), pattern: pattern(own) };
     if (hasFormula)
       cell.formula =
         own.f ??
@@ -93,18 +95,21 @@ export class Book {
     return cell;
   }
 
-  private pattern(cell: Nullable<ICellData>): string {
-    return this.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "General";
+  /** Tells the number formats of this workbook's cells. */
+  private patterns(): PatternOf {
+    const styles = this.workbook.getStyles();
+    return (cell) => (cell?.s ? styles.getStyleByCell(cell)?.n?.pattern : undefined) ?? "General";
   }
 
   /** Looks of an area's cells; an area beyond the sheet's end looks like its part within. */
   styles(sheetId: string, area: Area): (Nullable<IStyleData> | undefined)[] {
     const sheet = this.sheet(sheetId).getSheet();
     const inside = intersection(area, sheetArea(sheet)) ?? area;
+    const styles = this.workbook.getStyles();
     const found: (Nullable<IStyleData> | undefined)[] = [];
     for (let row = inside.startRow; row <= inside.endRow; row++)
       for (let column = inside.startColumn; column <= inside.endColumn; column++)
-        found.push(this.workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column)));
+        found.push(styles.getStyleByCell(sheet.getCellRaw(row, column)));
     return found;
   }
 
@@ -133,13 +138,14 @@ export class Book {
   /** Writes a block of values (null leaves its cell alone) or one value into every cell of the area. */
   writeValues(sheetId: string, area: Area, values: unknown): void {
     const rows = blockOf(values, area);
-    const sheet = this.writableSheet(sheetId, area);
+    const sheet = this.writableSheet(sheetId, area).getSheet();
+    const pattern = this.patterns();
     const cells = new ObjectMatrix<ICellData>();
     rows.forEach((row, r) =>
       row.forEach((value, c) => {
         if (value === null) return;
         const [y, x] = [area.startRow + r, area.startColumn + c];
-        cells.setValue(y, x, contentOf(value, this.pattern(sheet.getSheet().getCellRaw(y, x))));
+        cells.setValue(y, x, contentOf(value, pattern(sheet.getCellRaw(y, x))));
       }),
     );
     this.writeCells(sheetId, cells);
@@ -205,26 +211,6 @@ export class Book {
       this.execute(SetWorksheetColumnCountCommand.id, { ...target, columnCount: columns });
   }
 
-  /** What is selected on the active sheet: the area, and the one active cell in it; A1 where nobody selected yet. */
-  selection(): { sheetId: string; area: Area; cell: Area } {
-    const sheet = this.engine.workbook().getActiveSheet();
-    const selected = sheet.getSelection()?.getActiveRange()?.getRange() ?? firstCell;
-    const active = this.engine.workbook().getActiveCell()?.getRange() ?? selected;
-    const limits = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-    const cell = { ...corner(active), endRow: active.startRow, endColumn: active.startColumn };
-    return { sheetId: sheet.getSheetId(), area: areaOf(selected, limits), cell };
-  }
-
-  select(sheetId: string, area: Area): void {
-    const sheet = this.sheet(sheetId);
-    const inside = intersection(area, sheetArea(sheet.getSheet()));
-    if (!inside) throw invalidArgument();
-    const { startRow, startColumn } = inside;
-    this.engine
-      .workbook()
-      .setActiveRange(sheet.getRange(startRow, startColumn, rowCount(inside), columnCount(inside)));
-  }
-
   private writeCells(sheetId: string, cells: ObjectMatrix<ICellData>): void {
     const value = cells.getMatrix();
     if (Object.keys(value).length === 0) return;
@@ -248,24 +234,8 @@ export class Book {
   }
 }
 
-const firstCell: Area = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-
-const corner = ({ startRow, startColumn }: Area) => ({ startRow, startColumn });
-
-/** A selected range of Univer's in Excel's grid: a whole column ends in the grid's last row, not in the sheet's. */
-export function areaOf(range: IRange, sheet: { rows: number; columns: number }): Area {
-  const wholeColumn = range.rangeType === RANGE_TYPE.COLUMN || Number.isNaN(range.startRow);
-  const wholeRow = range.rangeType === RANGE_TYPE.ROW || Number.isNaN(range.startColumn);
-  const wholeSheet = range.rangeType === RANGE_TYPE.ALL;
-  return {
-    startRow: wholeColumn || wholeSheet ? 0 : range.startRow,
-    startColumn: wholeRow || wholeSheet ? 0 : range.startColumn,
-    endRow: wholeColumn || wholeSheet ? lastRow : Math.min(range.endRow, sheet.rows - 1),
-    endColumn: wholeRow || wholeSheet ? lastColumn : Math.min(range.endColumn, sheet.columns - 1),
-  };
-}
-
-const sheetArea = (sheet: Worksheet): Area => ({
+/** What of Excel's grid a sheet of Univer's has. */
+export const sheetArea = (sheet: Worksheet): Area => ({
   startRow: 0,
   startColumn: 0,
   endRow: sheet.getRowCount() - 1,

@@ -16,6 +16,7 @@ import {
 import { boundingArea, formatArea, type Area } from "./address";
 import type { Book } from "./book";
 import { eventTypes } from "./protocol";
+import { selectionOf } from "./selection";
 
 export interface EventSink {
   /** An event of one sheet, which the whole workbook's handlers hear too. */
@@ -26,7 +27,7 @@ export interface EventSink {
 
 export function watchGrid(book: Book, sink: EventSink): IDisposable {
   const selected = () => {
-    const { sheetId, area } = book.selection();
+    const { sheetId, area } = selectionOf(book);
     sink.selectionChanged();
     sink.sheetEvent(eventTypes.selectionChanged, sheetId, {
       address: formatArea(area),

@@ -82,6 +82,7 @@ test("a block of another size than its range is an invalid argument", async () =
     active(context).getRange("A1:B2").values = [[1, 2]];
   });
   expect(error.code).toBe("InvalidArgument");
+  expect(error.debugInfo.errorLocation).toBe("Range.values");
 });
 
 test("a batch that fails midway keeps what it did and tells where it failed", async () => {

@@ -6,7 +6,8 @@ import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./range-format
 import { settingClass, settingCollectionClass } from "./setting";
 import { tableClass, tableCollectionClass } from "./table";
 import { applicationClass, workbookClass } from "./workbook";
-import { worksheetClass, worksheetCollectionClass, worksheetProtectionClass } from "./worksheet";
+import { worksheetClass, worksheetCollectionClass } from "./worksheet";
+import { worksheetProtectionClass } from "./worksheet-protection";
 
 export const classes = [
   applicationClass,

@@ -15,6 +15,7 @@ import {
 import { choice, integerArgument, objectArgument } from "../arguments";
 import { invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
+import { select } from "../selection";
 import { cellText, valueType } from "../values";
 import { rangeFormatClass } from "./range-format";
 import { worksheetObject } from "./worksheet";
@@ -208,7 +209,7 @@ export const rangeClass: HostClass<Cells> = {
       kind: "method",
       apiSet: "ExcelApi 1.1",
       call({ book, sheetId, area }) {
-        book.select(sheetId, area);
+        select(book, sheetId, area);
       },
     },
 

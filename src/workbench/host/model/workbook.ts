@@ -1,6 +1,7 @@
 // Excel.Workbook and Application, and the root that Office.js starts every batch from (which is the workbook).
 import type { Book } from "../book";
 import { HostObject, type HostClass } from "../members";
+import { selectionOf } from "../selection";
 import type { Settings } from "../settings";
 import { namedItemCollectionClass } from "./named-item";
 import { rangeObject } from "./range";
@@ -46,7 +47,7 @@ export const workbookClass: HostClass<OpenWorkbook> = {
       kind: "method",
       apiSet: "ExcelApi 1.7",
       call({ book }) {
-        const { sheetId, cell } = book.selection();
+        const { sheetId, cell } = selectionOf(book);
         return rangeObject({ book, sheetId, area: cell });
       },
     },
@@ -54,7 +55,7 @@ export const workbookClass: HostClass<OpenWorkbook> = {
       kind: "method",
       apiSet: "ExcelApi 1.1",
       call({ book }) {
-        const { sheetId, area } = book.selection();
+        const { sheetId, area } = selectionOf(book);
         return rangeObject({ book, sheetId, area });
       },
     },

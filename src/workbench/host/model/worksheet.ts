@@ -1,4 +1,4 @@
-// Excel.Worksheet, WorksheetCollection and WorksheetProtection.
+// Excel.Worksheet and WorksheetCollection.
 import { generateRandomId } from "@univerjs/core";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
@@ -6,9 +6,11 @@ import type { Book } from "../book";
 import { parseArea, splitSheet, wholeSheet } from "../address";
 import { choice, integerArgument, textArgument } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
-import { HostObject, type ApiSet, type HostClass, type MethodMember } from "../members";
+import { HostObject, type HostClass } from "../members";
+import { eventRegistrations } from "./event-registration";
 import { namedArea } from "./named-item";
 import { rangeObject } from "./range";
+import { worksheetProtectionClass } from "./worksheet-protection";
 
 export interface Sheet {
   readonly book: Book;
@@ -70,17 +72,6 @@ const visibilities = {
   Visible: (sheet: FWorksheet) => sheet.showSheet(),
   Hidden: (sheet: FWorksheet) => sheet.hideSheet(),
 };
-
-/** The client asks for an event and gives it up; the host tells every page every event, so both are only noted. */
-export const eventRegistrations = <T>(events: Record<string, ApiSet>): Record<string, MethodMember<T>> =>
-  Object.fromEntries(
-    Object.entries(events).flatMap(([name, apiSet]) =>
-      ["_Register", "_Unregister"].map((verb) => [
-        `${verb}${name}Event`,
-        { kind: "method", apiSet, call: () => null } satisfies MethodMember<T>,
-      ]),
-    ),
-  );
 
 export const worksheetClass: HostClass<Sheet> = {
   name: "Worksheet",
@@ -240,29 +231,3 @@ function nextName(book: Book): string {
     if (!names.some((taken) => sameName(taken, name))) return name;
   }
 }
-
-export const worksheetProtectionClass: HostClass<Sheet> = {
-  name: "WorksheetProtection",
-  members: {
-    protected: {
-      kind: "property",
-      apiSet: "ExcelApi 1.2",
-      get: (sheet) => facade(sheet).getWorksheetPermission().isProtected(),
-    },
-    protect: {
-      kind: "method",
-      apiSet: "ExcelApi 1.2",
-      async call(sheet) {
-        sheet.book.assertWritable(facade(sheet));
-        await facade(sheet).getWorksheetPermission().protect();
-      },
-    },
-    unprotect: {
-      kind: "method",
-      apiSet: "ExcelApi 1.7",
-      async call(sheet) {
-        await facade(sheet).getWorksheetPermission().unprotect();
-      },
-    },
-  },
-};

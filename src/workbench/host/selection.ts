@@ -1,0 +1,49 @@
+// What is selected in the grid, and selecting.
+import { RANGE_TYPE, type IRange } from "@univerjs/core";
+import { columnCount, intersection, lastColumn, lastRow, rowCount, type Area } from "./address";
+import { sheetArea, type Book } from "./book";
+import { invalidArgument } from "./errors";
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly area: Area;
+  /** The one active cell in it. */
+  readonly cell: Area;
+}
+
+const firstCell: Area = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+
+/** What is selected on the active sheet; A1 where nobody selected anything yet. */
+export function selectionOf(book: Book): Selection {
+  const workbook = book.engine.workbook();
+  const sheet = workbook.getActiveSheet();
+  const selected = sheet.getSelection()?.getActiveRange()?.getRange() ?? firstCell;
+  const { startRow, startColumn } = workbook.getActiveCell()?.getRange() ?? selected;
+  return {
+    sheetId: sheet.getSheetId(),
+    area: inExcelsGrid(selected, sheetArea(sheet.getSheet())),
+    cell: { startRow, startColumn, endRow: startRow, endColumn: startColumn },
+  };
+}
+
+export function select(book: Book, sheetId: string, area: Area): void {
+  const sheet = book.sheet(sheetId);
+  const inside = intersection(area, sheetArea(sheet.getSheet()));
+  if (!inside) throw invalidArgument();
+  const { startRow, startColumn } = inside;
+  const range = sheet.getRange(startRow, startColumn, rowCount(inside), columnCount(inside));
+  book.engine.workbook().setActiveRange(range);
+}
+
+/** A whole column ends in the grid's last row, not in the sheet's; Univer leaves its rows open, or says its kind. */
+function inExcelsGrid(range: IRange, sheet: Area): Area {
+  const all = range.rangeType === RANGE_TYPE.ALL;
+  const columns = all || range.rangeType === RANGE_TYPE.COLUMN || Number.isNaN(range.startRow);
+  const rows = all || range.rangeType === RANGE_TYPE.ROW || Number.isNaN(range.startColumn);
+  return {
+    startRow: columns ? 0 : range.startRow,
+    startColumn: rows ? 0 : range.startColumn,
+    endRow: columns ? lastRow : Math.min(range.endRow, sheet.endRow),
+    endColumn: rows ? lastColumn : Math.min(range.endColumn, sheet.endColumn),
+  };
+}
