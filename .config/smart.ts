@@ -40,12 +40,16 @@ for (const language of [...new Set(judged.map(({ lang }) => lang))].sort()) {
   console.table(Object.fromEntries(criteria.flatMap((criterion) => row(lines, criterion))));
   const others = lines.filter(({ page_label }) => page_label === "not_objective");
   const missing = others.filter(({ judgement }) => judgement.verdicts.S.grade === "missing");
-  console.log(`No objective at all: S missing in ${missing.length} of ${others.length} (${percent(missing.length, others.length)})`);
+  console.log(
+    `No objective at all: S missing in ${missing.length} of ${others.length} (${percent(missing.length, others.length)})`,
+  );
 }
 
 console.log("\nDisagreements (label → verdict, rule)");
 for (const { id, text, annotator, judgement } of judged) {
-  const wrong = criteria.filter((criterion) => annotator[criterion] !== undefined && annotator[criterion] !== isMet(judgement, criterion));
+  const wrong = criteria.filter(
+    (criterion) => annotator[criterion] !== undefined && annotator[criterion] !== isMet(judgement, criterion),
+  );
   if (wrong.length === 0) continue;
   console.log(`\n${id} ${text}`);
   for (const criterion of wrong) {
@@ -62,12 +66,20 @@ function row(lines: readonly Judged[], criterion: Criterion): [string, Record<st
   const labelled = lines.filter(({ annotator }) => annotator[criterion] !== undefined);
   if (labelled.length === 0) return [];
   const count = (label: boolean, verdict: boolean) =>
-    labelled.filter((line) => line.annotator[criterion] === label && isMet(line.judgement, criterion) === verdict).length;
-  const [hits, misses, alarms, rejections] = [count(true, true), count(true, false), count(false, true), count(false, false)];
+    labelled.filter(
+      (line) => line.annotator[criterion] === label && isMet(line.judgement, criterion) === verdict,
+    ).length;
+  const [hits, misses, alarms, rejections] = [
+    count(true, true),
+    count(true, false),
+    count(false, true),
+    count(false, false),
+  ];
   const total = labelled.length;
   const agreement = (hits + rejections) / total;
   // Cohen's kappa: agreement beyond what two independent judges with these habits would reach.
-  const chance = ((hits + misses) * (hits + alarms) + (rejections + misses) * (rejections + alarms)) / total ** 2;
+  const chance =
+    ((hits + misses) * (hits + alarms) + (rejections + misses) * (rejections + alarms)) / total ** 2;
   return [
     [
       criterion,

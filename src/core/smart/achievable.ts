@@ -31,7 +31,10 @@ export function judgeAchievable(sentences: readonly Sentence[], given: Context):
   const target = given.target ?? stated?.target;
   const evidence = [...(stated?.quantities ?? []), ...resources].map(({ start, end }) => ({ start, end }));
   if (baseline === undefined || target === undefined) {
-    return { grade: "unknown", rule: "A.noBase", evidence, lacks: "base" };
+    const compared = comparisons(sentences);
+    return compared.length > 0
+      ? { grade: "partial", rule: "A.namedBase", evidence: compared, lacks: "base" }
+      : { grade: "unknown", rule: "A.noBase", evidence, lacks: "base" };
   }
   if (baseline === 0) return { grade: "unknown", rule: "A.zeroBase", evidence, lacks: "base" };
   const required = target / baseline - 1;
@@ -106,6 +109,14 @@ function deviation(growths: readonly number[]): number {
   return Math.sqrt(squares / (growths.length - 1));
 }
 
+/** "+12% so với năm 2026" names its base without the figure. */
+function comparisons(sentences: readonly Sentence[]): Verdict["evidence"] {
+  return sentences
+    .filter(({ intent, facts }) => intent !== "none" && facts.isMeasured)
+    .flatMap(({ terms }) => terms.filter((term) => term.is.has("compare") && !term.is.has("bound")))
+    .map(({ start, end }) => ({ start, end }));
+}
+
 interface Step {
   readonly base: number;
   readonly target: number;
@@ -114,19 +125,35 @@ interface Step {
 
 /** "from 91% to 97%": the first base of the text that is followed by a target in the same unit. */
 export function statedStep(sentences: readonly Sentence[]): Step | undefined {
-  for (const { quantities } of sentences) {
-    for (const [i, base] of quantities.entries()) {
+  for (const { quantities, terms } of sentences) {
+    const isFall =
+      terms.find((term) => term.is.has("rising") || term.is.has("falling"))?.is.has("falling") === true;
+    for (const base of quantities) {
       if (base.role !== "base" || base.value === undefined) continue;
-      const target = quantities.find((other, j) => j > i && other.role === "target" && isSame(base, other));
-      if (target?.value === undefined) continue;
-      return { base: fraction(base), target: fraction(target, base), quantities: [base, target] };
+      const target = quantities.find(
+        (other) => other.role === "target" && other.value !== undefined && isSame(base, other),
+      );
+      if (target)
+        return { base: fraction(base), target: levelOf(target, base, isFall), quantities: [base, target] };
     }
   }
   return undefined;
 }
 
+/** Where the target leads: "to 97%" says so, "by 12%" and "by 3 points" are added to the base. */
+function levelOf(target: Quantity, base: Quantity, isFall: boolean): number {
+  if (!target.isChange) return fraction(target, base);
+  const sign = isFall ? -1 : 1;
+  if (target.unit === "times") return fraction(base) * (target.value ?? 1);
+  if (target.unit === "percent" && base.unit !== "percent")
+    return fraction(base) * (1 + sign * fraction(target));
+  return (
+    fraction(base) + sign * (target.unit === "point" ? (target.value ?? 0) / 100 : fraction(target, base))
+  );
+}
+
 const isSame = (base: Quantity, target: Quantity) =>
-  base.unit === target.unit || target.unit === "count" || base.unit === "count";
+  base.unit === target.unit || target.unit === "count" || base.unit === "count" || target.isChange;
 
 const fraction = ({ unit, value = 0 }: Quantity, other?: Quantity) =>
   unit === "percent" || (unit === "count" && other?.unit === "percent") ? value / 100 : value;

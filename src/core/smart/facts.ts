@@ -30,13 +30,27 @@ export function isAny(term: Term | undefined, kinds: readonly Kind[]): boolean {
 
 const scopeKinds: readonly Kind[] = ["name", "retailer", "channel", "segment", "ingForm"];
 const listedScope: readonly Kind[] = ["retailer", "channel", "segment"];
-const nouns: readonly Kind[] = ["name", "broad", "deliverable", "metric", "channel", "segment", "retailer", "ingForm"];
+const nouns: readonly Kind[] = [
+  "name",
+  "broad",
+  "deliverable",
+  "metric",
+  "channel",
+  "segment",
+  "retailer",
+  "ingForm",
+];
 const deliverableKinds: readonly Kind[] = ["deliverable", "prize"];
 
-export function factsOf(terms: readonly Term[], quantities: readonly Quantity[], times: readonly Time[]): Facts {
+export function factsOf(
+  terms: readonly Term[],
+  quantities: readonly Quantity[],
+  times: readonly Time[],
+): Facts {
   const means = meansOf(terms);
   const leftOut = new Set(means);
-  for (const { first, next } of [...quantities, ...times]) for (const term of terms.slice(first, next)) leftOut.add(term);
+  for (const { first, next } of [...quantities, ...times])
+    for (const term of terms.slice(first, next)) leftOut.add(term);
   const told = terms.filter((term) => !leftOut.has(term));
 
   const verbs = verbsOf(terms);
@@ -82,7 +96,9 @@ function isVerbAsNoun(terms: readonly Term[], i: number): boolean {
 }
 
 function isLocated(terms: readonly Term[], scope: ReadonlySet<Term>): boolean {
-  return terms.some((term, i) => term.is.has("place") && terms.slice(i + 1, i + 5).some((after) => scope.has(after)));
+  return terms.some(
+    (term, i) => term.is.has("place") && terms.slice(i + 1, i + 5).some((after) => scope.has(after)),
+  );
 }
 
 /** "… by implementing a new strategy", "bằng cách …" tells how, not where, up to the end of the sentence. */

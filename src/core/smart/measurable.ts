@@ -10,7 +10,12 @@ export function judgeMeasurable(sentence: Sentence, givenTarget: number | undefi
   if (intent === "none") return { grade: "missing", rule: "M.noObjective", evidence: [], lacks: "objective" };
   const spansIn = (role: "target" | "base") =>
     quantities.filter((quantity) => quantity.role === role).map(({ start, end }) => ({ start, end }));
-  const told = (grade: Verdict["grade"], rule: string, evidence: Verdict["evidence"], lacks?: Lack): Verdict => ({
+  const told = (
+    grade: Verdict["grade"],
+    rule: string,
+    evidence: Verdict["evidence"],
+    lacks?: Lack,
+  ): Verdict => ({
     grade,
     rule,
     evidence,
@@ -44,7 +49,8 @@ function completed({ facts, times }: Sentence): Term[] | undefined {
     const isDefinite = isCompletion(verb) && !verb.is.has("vague") && (hasObject || !mayNeverEnd);
     const isMade = isAny(verb, ["complete", "task"]) && !isRepeated;
     const things = isDefinite ? [...deliverables, ...scope] : isMade ? deliverables : [];
-    if (things.some((term) => term !== verb) || (isDefinite && !mayNeverEnd && !hasObject)) return [verb, ...deliverables];
+    if (things.some((term) => term !== verb) || (isDefinite && !mayNeverEnd && !hasObject))
+      return [verb, ...deliverables];
   }
   return undefined;
 }

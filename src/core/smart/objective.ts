@@ -6,12 +6,34 @@ import type { Time } from "./times";
 /** Why a sentence counts as an objective, or "none". */
 export type Intent = "none" | "declared" | "imperative" | "measured";
 
-export const verbKinds = ["direction", "vague", "reach", "complete", "task", "activity"] as const satisfies readonly Kind[];
+export const verbKinds = [
+  "direction",
+  "vague",
+  "reach",
+  "complete",
+  "task",
+  "activity",
+] as const satisfies readonly Kind[];
 
 /** What may stand before the verb of an instruction: "By June 30, 2027:", "KAM Lan:", "- ". */
-const openers: readonly Kind[] = ["plain", "comma", "sign", "dash", "colon", "openBracket", "closeBracket", "owner", "blank", "bound"];
+const openers: readonly Kind[] = [
+  "plain",
+  "comma",
+  "sign",
+  "dash",
+  "colon",
+  "openBracket",
+  "closeBracket",
+  "owner",
+  "blank",
+  "bound",
+];
 
-export function intentOf(terms: readonly Term[], quantities: readonly Quantity[], times: readonly Time[]): Intent {
+export function intentOf(
+  terms: readonly Term[],
+  quantities: readonly Quantity[],
+  times: readonly Time[],
+): Intent {
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
   const targets = quantities.filter(({ role }) => role === "target");
   const isMeasured = targets.length > 0;
@@ -36,10 +58,18 @@ export function intentOf(terms: readonly Term[], quantities: readonly Quantity[]
 /** "Kế hoạch 2027: doanh thu 300 tỷ", "Target FY27: …". */
 function isHeaded(terms: readonly Term[]): boolean {
   const colon = terms.findIndex((term) => term.is.has("colon"));
-  return colon > 0 && colon < 6 && terms.slice(0, colon).some((term) => term.is.has("goalNoun") || term.is.has("plannedFigure"));
+  return (
+    colon > 0 &&
+    colon < 6 &&
+    terms.slice(0, colon).some((term) => term.is.has("goalNoun") || term.is.has("plannedFigure"))
+  );
 }
 
-function openingVerb(terms: readonly Term[], quantities: readonly Quantity[], times: readonly Time[]): number {
+function openingVerb(
+  terms: readonly Term[],
+  quantities: readonly Quantity[],
+  times: readonly Time[],
+): number {
   // "KAM Lan: raise …", "Objective 1: …"
   const colon = terms.findIndex((term) => term.is.has("colon"));
   let [ahead, numbered] = [0, 0];
@@ -56,7 +86,8 @@ function openingVerb(terms: readonly Term[], quantities: readonly Quantity[], ti
     while ((quantities[numbered]?.next ?? Infinity) <= i) numbered++;
     const quantity = quantities[numbered];
     const isListNumber = quantity?.first === i && quantity.role === "description";
-    const mayOpen = isListNumber || (i === 1 && term.is.has("stop")) || openers.some((kind) => term.is.has(kind));
+    const mayOpen =
+      isListNumber || (i === 1 && term.is.has("stop")) || openers.some((kind) => term.is.has(kind));
     if (!mayOpen || term.is.has("intent") || term.is.has("subject")) return -1;
   }
   return -1;
@@ -65,10 +96,13 @@ function openingVerb(terms: readonly Term[], quantities: readonly Quantity[], ti
 /** No list can hold every verb: an unknown English word that opens a sentence and takes an object is one. */
 export function isUnlistedVerb(terms: readonly Term[], i: number): boolean {
   const [term, next] = [terms[i], terms[i + 1]];
-  const isOpening = i < 3 && terms.slice(0, i).every((earlier) => earlier.is.has("stop") || earlier.is.has("dash"));
+  const isOpening =
+    i < 3 && terms.slice(0, i).every((earlier) => earlier.is.has("stop") || earlier.is.has("dash"));
   const isWord = term?.is.has("name") === true && /^[a-z]{3,}$/.test(term.text) && !term.text.endsWith("s");
   const takesObject = next !== undefined && (next.is.has("determiner") || next.is.has("number"));
-  return isOpening && isWord && takesObject && !terms.slice(i + 1, i + 4).some((after) => after.is.has("copula"));
+  return (
+    isOpening && isWord && takesObject && !terms.slice(i + 1, i + 4).some((after) => after.is.has("copula"))
+  );
 }
 
 export function isVerb(term: Term): boolean {
@@ -84,7 +118,11 @@ function speaksOfGoals(terms: readonly Term[], verb: number): boolean {
 function isKeptLevel(terms: readonly Term[], { first, next }: Quantity): boolean {
   const before = terms.slice(Math.max(0, first - 2), first);
   const isBound = before.some((term) => term.is.has("bound")) || terms[next]?.is.has("bound") === true;
-  return isBound && before.some((term) => term.is.has("copula")) && terms.slice(0, first).some((term) => term.is.has("metric"));
+  return (
+    isBound &&
+    before.some((term) => term.is.has("copula")) &&
+    terms.slice(0, first).some((term) => term.is.has("metric"))
+  );
 }
 
 const opensFragment: readonly Kind[] = ["metric", "retailer", "channel", "segment", "broad", "owner"];
@@ -97,22 +135,29 @@ function shareOfPlan(terms: readonly Term[], targets: readonly Quantity[]): bool
 /** "Raising prices is …", "Xây dựng … còn tăng …": the verb is the subject of a statement. */
 function isSubject(terms: readonly Term[], verb: number): boolean {
   return terms.some(
-    (term, i) => (term.is.has("predicate") && i > verb) || (term.is.has("copula") && i > verb && i < verb + 3),
+    (term, i) =>
+      (term.is.has("predicate") && i > verb) || (term.is.has("copula") && i > verb && i < verb + 3),
   );
 }
 
 /** A word that declares an objective, followed by what is to be done or won. */
 function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: boolean): boolean {
   const marker = terms.findIndex((term) => markers.some((kind) => term.is.has(kind)));
-  return marker >= 0 && (isMeasured || terms.slice(marker + 1).some((term) => isVerb(term) || term.is.has("prize")));
+  return (
+    marker >= 0 &&
+    (isMeasured || terms.slice(marker + 1).some((term) => isVerb(term) || term.is.has("prize")))
+  );
 }
 
 /** "Sales increased 12%", "doanh thu đã tăng"; "compared to last year" is no past. */
 function isPast(terms: readonly Term[], targets: readonly Quantity[]): boolean {
   const isCompared = (i: number) =>
     terms.slice(Math.max(0, i - 2), i).some((term) => term.is.has("compare") || term.is.has("from"));
-  if (terms[0]?.is.has("edForm") || terms.some((term, i) => term.is.has("past") && !isCompared(i))) return true;
-  const changed = terms.findIndex((term, i) => i > 0 && term.is.has("changed") && !terms[i - 1]?.is.has("plain"));
+  if (terms[0]?.is.has("edForm") || terms.some((term, i) => term.is.has("past") && !isCompared(i)))
+    return true;
+  const changed = terms.findIndex(
+    (term, i) => i > 0 && term.is.has("changed") && !terms[i - 1]?.is.has("plain"),
+  );
   return (
     changed >= 0 &&
     targets.some(({ first }) => first > changed && first - changed < 4 && !terms[first - 1]?.is.has("bound"))
@@ -124,14 +169,17 @@ function isFragment(terms: readonly Term[], targets: readonly Quantity[], times:
   const [target] = targets;
   if (!target) return false;
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
-  if (shareOfPlan(terms, targets) || terms.slice(0, target.first).some((term) => term.is.has("subject"))) return false;
+  if (shareOfPlan(terms, targets) || terms.slice(0, target.first).some((term) => term.is.has("subject")))
+    return false;
   let opening = times[0]?.first === 0 ? times[0].next : 0;
   while (openers.some((kind) => terms[opening]?.is.has(kind))) opening++;
   if (target.first <= Math.max(opening, 0) + 1) return true;
   if (isKeptLevel(terms, target)) return true;
   if (!opensFragment.some((kind) => terms[opening]?.is.has(kind))) return false;
   const leads: readonly Kind[] = ["by", "within", "inside"];
-  const isDue = times.some(({ role, first }) => role === "deadline" && leads.some((kind) => terms[first]?.is.has(kind)));
+  const isDue = times.some(
+    ({ role, first }) => role === "deadline" && leads.some((kind) => terms[first]?.is.has(kind)),
+  );
   const isBound = targets.some(({ first, next }) =>
     [terms[first - 1], terms[next]].some((term) => term?.is.has("bound") || term?.is.has("change")),
   );

@@ -88,7 +88,8 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
   const isCode = isPartOfCode(terms, i, next);
   const isYear = term.is.has("wholeYear") && unit === "count" && !isAmount(terms, next);
   const isAboutGoals = terms[next]?.is.has("goalNoun") === true;
-  const role = isCode || isYear || isAboutGoals || describes(terms, i) || isListNumber(terms, i)
+  const role =
+    isCode || isYear || isAboutGoals || describes(terms, i) || isListNumber(terms, i)
       ? "description"
       : comparing || isBase(terms, first)
         ? "base"
@@ -133,7 +134,16 @@ function isCount(terms: readonly Term[], i: number): boolean {
 
 /** "2000 stores" is an amount, "the 2018 target" is not. */
 function isAmount(terms: readonly Term[], next: number): boolean {
-  const counted: readonly Kind[] = ["name", "broad", "channel", "segment", "retailer", "deliverable", "owner", "plain"];
+  const counted: readonly Kind[] = [
+    "name",
+    "broad",
+    "channel",
+    "segment",
+    "retailer",
+    "deliverable",
+    "owner",
+    "plain",
+  ];
   return counted.some((kind) => terms[next]?.is.has(kind));
 }
 

@@ -1,8 +1,9 @@
 /** R: the link to a growth driver or a goal of the retailer, given by the plan or stated in the text. */
-import { verbKinds } from "./objective";
 import { isAny } from "./facts";
-import type { Sentence } from "./reading";
-import type { Verdict } from "./verdict";
+import { isVerb } from "./objective";
+import { type Sentence } from "./reading";
+import type { Term } from "./terms";
+import type { Span, Verdict } from "./verdict";
 
 export function judgeRelevant(sentences: readonly Sentence[], linkedTo: string | undefined): Verdict {
   const evidence = sentences.flatMap(purposeOf);
@@ -11,21 +12,25 @@ export function judgeRelevant(sentences: readonly Sentence[], linkedTo: string |
   return { grade: "unknown", rule: "R.none", evidence, lacks: "link" };
 }
 
-/** From the word of purpose to the end of its clause; only after something to be done, and only when it names a benefit. */
-function purposeOf({ terms, intent }: Sentence): Verdict["evidence"] {
+/** From the word of purpose to the end of its clause; only after something to be done or measured. */
+export function purposeOf({ terms, quantities, intent }: Sentence): Span[] {
   if (intent === "none") return [];
-  const action = terms.findIndex((term) => isAny(term, verbKinds) || term.is.has("number"));
-  const first = terms.findIndex(
-    (term, i) => i > action + 1 && action >= 0 && term.is.has("purpose") && !isAfterGoal(i),
-  );
-  if (first < 0) return [];
-  const end = terms.findIndex((term, i) => i > first && (term.is.has("stop") || term.is.has("comma")));
-  const clause = terms.slice(first, end < 0 ? terms.length : end);
-  const isBlank = clause.length < 2 || clause[1]?.is.has("blank") === true;
+  const action = terms.findIndex((term, i) => isVerb(term) || quantities.some(({ first }) => first === i));
+  const start = action < 0 ? -1 : terms.findIndex((_, i) => i > action + 1 && isPurpose(terms, i));
+  if (start < 0) return [];
+  const end = terms.findIndex((term, i) => i > start + 1 && isAny(term, ["stop", "comma"]));
+  const clause = terms.slice(start, end < 0 ? terms.length : end);
+  const isBlank = clause.length < 2 || clause.some((term) => term.is.has("blank"));
   return isBlank ? [] : [{ start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 }];
+}
 
-  /** "Mục tiêu là để …", "aims to drive …" say what, not why. */
-  function isAfterGoal(i: number): boolean {
-    return terms.slice(Math.max(0, i - 2), i).some((term) => isAny(term, ["goal", "promise"]));
-  }
+/** "nhằm", "so that", or "to" before a verb; but "Mục tiêu là để …" and "aims to …" say what, not why. */
+function isPurpose(terms: readonly Term[], i: number): boolean {
+  const [term, next] = [terms[i], terms[i + 1]];
+  const isToDo =
+    term?.text === "to" &&
+    isAny(next, ["direction", "vague", "benefit"]) &&
+    !isAny(next, ["metric", "broad", "channel"]);
+  if (!isToDo && !isAny(term, ["purpose"])) return false;
+  return !terms.slice(Math.max(0, i - 2), i).some((before) => isAny(before, ["goal", "promise", "intent"]));
 }

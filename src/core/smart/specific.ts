@@ -50,7 +50,8 @@ const rules: readonly Rule[] = [
     rule: "S.concreteAction",
     grade: "met",
     when: (facts) =>
-      !facts.hasSlogan && (firstVerbIs(facts, "activity") || facts.meansDeliverable.length > 0 || isConcrete(facts)),
+      !facts.hasSlogan &&
+      (firstVerbIs(facts, "activity") || facts.meansDeliverable.length > 0 || isConcrete(facts)),
     evidence: ({ verbs, deliverables, scope }) => [...verbs.slice(0, 1), ...deliverables, ...scope],
   },
   {
@@ -74,7 +75,8 @@ const rules: readonly Rule[] = [
 function isConcrete(facts: Facts): boolean {
   const { verbs, deliverables, scope } = facts;
   if (verbs.length === 0) return deliverables.length > 0 && scope.length > 0;
-  const isDone = firstVerbIs(facts, "task") || verbs.some((verb) => isCompletion(verb) && !verb.is.has("vague"));
+  const isDone =
+    firstVerbIs(facts, "task") || verbs.some((verb) => isCompletion(verb) && !verb.is.has("vague"));
   return isDone && deliverables.length + scope.length > 0;
 }
 

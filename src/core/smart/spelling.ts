@@ -24,8 +24,13 @@ for (const vowel of "aăâeêioôơuưy")
 const hatted = new Map<string, string>();
 for (const vowel of "aeou") for (const hat of hats) hatted.set(vowel + hat, (vowel + hat).normalize("NFC"));
 
+const isAscii = /^[a-z0-9]*$/i;
+/** No word of any list is longer, in either Unicode form. */
+const longestWord = 60;
+
 /** The word in small letters, its tone moved to the end: "Hòa", "hoà" and "HÒA" all give "hoa" + U+0300. */
 export function spell(word: string): string {
+  if (isAscii.test(word) || word.length > longestWord) return word.toLowerCase();
   let base = "";
   let tone = "";
   for (const character of word) {
@@ -52,6 +57,7 @@ export function strip(spelling: string): string {
 }
 
 export function hasDiacritics(spelling: string): boolean {
+  if (isAscii.test(spelling)) return false;
   for (const character of spelling) if (character in bare || tones.includes(character)) return true;
   return false;
 }

@@ -19,8 +19,10 @@ export function judgeTimeBound(
   sentences: readonly Sentence[],
   given?: { due?: Period; period?: Period },
 ): Verdict {
+  const plan = given?.period && { figures: { planStart: given.period.start, planEnd: given.period.end } };
   const isObjective = sentences.some(({ intent }) => intent !== "none");
-  if (!isObjective) return { grade: "missing", rule: "T.noObjective", evidence: [], lacks: "objective" };
+  if (!isObjective)
+    return { grade: "missing", rule: "T.noObjective", evidence: [], lacks: "objective", ...plan };
   const times = sentences.flatMap((sentence) => sentence.times);
   const deadlines = [
     ...times
@@ -34,9 +36,9 @@ export function judgeTimeBound(
   if (best) return best;
   for (const [role, grade, rule, lacks] of weaker) {
     const evidence = times.filter((time) => time.role === role).map(span);
-    if (evidence.length > 0) return { grade, rule, evidence, lacks };
+    if (evidence.length > 0) return { grade, rule, evidence, lacks, ...plan };
   }
-  return { grade: "missing", rule: "T.none", evidence: [], lacks: "deadline" };
+  return { grade: "missing", rule: "T.none", evidence: [], lacks: "deadline", ...plan };
 }
 
 const span = ({ start, end }: Time) => ({ start, end });

@@ -105,7 +105,13 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
       if (word?.text === "trong" && index === i - 1) break;
       return undefined;
     case "bare":
-      if (index >= 0 && index === i - 1 && isYearOf.some(lead) && !(after && countsSomething.some((kind) => after.is.has(kind)))) break;
+      if (
+        index >= 0 &&
+        index === i - 1 &&
+        isYearOf.some(lead) &&
+        !(after && countsSomething.some((kind) => after.is.has(kind)))
+      )
+        break;
       if (!(lead("by") || lead("within") || hasEdge || lead("starting") || lead("compare") || comparing))
         return undefined;
       if (lead("to") && !lead("within") && !lead("by")) return undefined;
@@ -125,7 +131,12 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
       break;
     case "named":
       // "on the Q3 combo": the quarter only names the combo.
-      if (stepped.some((term) => term.text === "the") && !hasEdge && after && isAdjective.some((kind) => after.is.has(kind)))
+      if (
+        stepped.some((term) => term.text === "the") &&
+        !hasEdge &&
+        after &&
+        isAdjective.some((kind) => after.is.has(kind))
+      )
         return "label";
       if (
         point.terms[0]?.text === "may" &&
@@ -166,8 +177,7 @@ function roleOfLength(
 ): TimeRole | undefined {
   const days = point.terms.at(-1)?.value.unit ?? 0;
   const isInside = word?.is.has("inside") === true;
-  if (point.terms[0]?.is.has("plain") && !(isInside && ["a", "một"].includes(point.terms[0].text)))
-    return undefined;
+  if (point.terms[0]?.is.has("single") && !isInside) return undefined;
   if (hasComing) return "deadline";
   if (!isInside) return undefined;
   if (days === 0) return index === 0 ? "deadline" : "measure";

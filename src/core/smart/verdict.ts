@@ -26,7 +26,6 @@ export type Lack =
   | "tooEasy"
   | "resources"
   | "lessStretch"
-  | "wrongWay"
   | "link"
   | "deadline"
   | "definiteDate"

@@ -3,8 +3,14 @@ import type { WordList } from "./words";
 
 /** The benefit or the higher goal follows. */
 export const purpose: WordList = {
-  en: "in order to, so that, so as to, so we can, in support of, to support, to help, to enable, to achieve, contributing to, which will, thereby, with the purpose of, for the purpose of, to drive, to create, to increase, to improve, to reduce, to grow, to ensure, to protect, to win, to learn, to streamline, to save, to avoid, to keep, to make, to build, to give, to free, to close, to deliver, to recover, to defend, to raise, to meet, linked to, aligned with, supports, in line with",
+  en: "in order to, so that, so as to, so we can, in support of, contributing to, which will, thereby, with the purpose of, for the purpose of, linked to, aligned with, in line with",
   vi: "để, nhằm, nhằm mục đích, qua đó, từ đó, góp phần, giúp, phục vụ cho, hướng đến việc, để đạt, vì, gắn với, phù hợp với, hỗ trợ cho, đóng góp vào, nhờ đó",
+};
+
+/** After "to", a benefit: why it is done. */
+export const benefit: WordList = {
+  en: "win, learn, save, defend, protect, avoid, free, recover, secure, create, keep, give, close, hold, deliver, help, sustain, regain, unlock, drive, fund, prevent, attract, bring, achieve, meet, support",
+  vi: "",
 };
 
 /** How it will be done follows: no place to look for the scope. */

@@ -31,7 +31,10 @@ export const intent: WordList = {
 };
 
 /** The subject of a statement: what follows is told, not asked for. */
-export const subject: WordList = { en: "i, we, they, he, she, it, there, who, which", vi: "chúng tôi, chúng ta, tôi, họ, nó" };
+export const subject: WordList = {
+  en: "i, we, they, he, she, it, there, who, which",
+  vi: "chúng tôi, chúng ta, tôi, họ, nó",
+};
 
 /** Spoken to a reader: advice. */
 export const reader: WordList = { en: "you, your, yours, yourself", vi: "bạn, các bạn, của bạn, hãy" };

@@ -78,3 +78,13 @@ export const activity: WordList = {
   en: "run, jog, walk, swim, cycle, exercise, work out, meditate, journal, read, cook, go running, go to the gym, practice yoga, stretch",
   vi: "chạy bộ, đi bộ, bơi, đạp xe, tập thể dục, tập gym, thiền, đọc sách, viết nhật ký, tập yoga, nấu ăn",
 };
+
+/** Which way a metric is to go. */
+export const rising: WordList = {
+  en: "increase, grow, raise, lift, boost, expand, extend, double, triple, quadruple, maximize, maximise, accelerate, scale, gain, widen, improve, enhance, strengthen, achieve, reach, hit, attain",
+  vi: "tăng, tăng thêm, tăng gấp, nâng, nâng lên, gia tăng, nhân đôi, cải thiện, nâng cao, tăng trưởng, đẩy mạnh, tăng cường, đạt, đạt được, mở rộng",
+};
+export const falling: WordList = {
+  en: "reduce, decrease, cut, lower, shrink, halve, limit, cap, minimize, minimise, shorten, eliminate, drop, lose",
+  vi: "giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, rút ngắn, hạn chế, khống chế, tiết kiệm",
+};
