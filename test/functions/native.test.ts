@@ -1,4 +1,6 @@
+import { declarations } from "../../src/functions/declarations";
 import { nativeFormula } from "../../src/functions/native";
+import { natives } from "../../src/functions/native/natives";
 
 test("literals are decided at once, so that only the arithmetic is left", () => {
   expect(nativeFormula("ROI", ["36800", "15750"])).toBe("36800/15750");
@@ -53,6 +55,50 @@ test("expressions are put in parentheses where an operator could tear them apart
     /,'Plan - 2027'!B2\/Sales\[\[#This Row\],\[Net - sales\]\]\)+$/,
   );
   expect(nativeFormula("TRADERATE", ["-3", "100"])).toBe("(-3)/100");
+});
+
+test("ranges are checked as a whole, and their sizes where the references do not tell them", () => {
+  expect(nativeFormula("FORECASTBIAS", ["'Plan (2027)'!B2:B9", "'Plan (2027)'!C2:C9"])).not.toContain("ROWS");
+  expect(nativeFormula("FORECASTBIAS", ["B2:B9", "C2:C8"])).toContain(",#VALUE!)");
+  expect(nativeFormula("FORECASTBIAS", ["Sales[Actual]", "Sales[Forecast (old)]"])).toContain(
+    "ROWS(Sales[Actual])*COLUMNS(Sales[Actual])<>ROWS(Sales[Forecast (old)])*COLUMNS(Sales[Forecast (old)])",
+  );
+});
+
+test("a result that spills has one formula for each of its cells", () => {
+  const formula = (place: number) => nativeFormula("GROWTHDRIVERS", ["B2:B4", "C2:C4"], { place });
+  expect(formula(1)).toContain("LN(INDEX(C2:C4,1)/INDEX(B2:B4,1))");
+  expect(formula(3)).toContain("LN(INDEX(C2:C4,3)/INDEX(B2:B4,3))");
+});
+
+test("there is no equivalent where Excel 2016 could not pair the cells without array entry", () => {
+  expect(nativeFormula("FORECASTBIAS", ["B2:B9", "B2:I2"])).toBeUndefined();
+  expect(nativeFormula("FORECASTBIAS", ["B2:C9", "D2:E9"])).toBeUndefined();
+  expect(nativeFormula("FORECASTBIAS", ["B2:B9*2", "C2:C9"])).toBeUndefined();
+  expect(nativeFormula("FORECASTBIAS", ["{1;2}", "{1;3}"])).toBeUndefined();
+});
+
+test("a range has no equivalent where a single value is wanted, for each cell has its own", () => {
+  expect(nativeFormula("UPLIFT", ["B2:B9", "C2:C9"])).toBeUndefined();
+});
+
+test("an option that only a helper column could serve has no equivalent, nor has a cell that may ask for it", () => {
+  const columns = ["B2:B9", "C2:C9", "D2:D9", "E2:E9"];
+  expect(nativeFormula("OTIF", columns)).toBeDefined();
+  expect(nativeFormula("OTIF", [...columns, '"đơn vị"'])).toBeDefined();
+  expect(nativeFormula("OTIF", [...columns, '"order"', "F2:F9"])).toBeUndefined();
+  expect(nativeFormula("OTIF", [...columns, "G1"])).toBeUndefined();
+});
+
+test("every function has an equivalent that Excel takes, or says why not", () => {
+  for (const [id, native] of Object.entries(natives)) {
+    const { parameters } = declarations[id as keyof typeof declarations];
+    const args = parameters.map(({ name, range }, i) =>
+      "only" in native && name in (native.only ?? {}) ? "" : `B${i + 2}${range ? `:M${i + 2}` : ""}`,
+    );
+    if ("none" in native) expect(native.none).not.toBe("");
+    else expect(nativeFormula(id, args)).toBeDefined();
+  }
 });
 
 test("there is no equivalent for a function that does not exist, nor for one argument too many", () => {

@@ -24,14 +24,21 @@ export function operand(expression: string): string {
   return /[-+*/^&=<>\s]/.test(outermost(expression)) ? `(${expression})` : expression;
 }
 
+/** Whether an expression names cells or is a literal: nothing is calculated in it. */
+export function isPlain(expression: string): boolean {
+  const bare = withoutAll(/\[[^[\]]*\]/g, withoutQuotes(expression));
+  return !/[-+*/^&=<>(){},\s]/.test(bare) || literalOf(expression) !== undefined;
+}
+
 /** Without texts, quoted sheet names, column names and what stands in brackets or parentheses. */
 function outermost(expression: string): string {
-  let rest = withoutQuotes(expression);
-  for (let before = ""; before !== rest;) {
-    before = rest;
-    rest = rest.replace(/\[[^[\]]*\]|\([^()]*\)|\{[^{}]*\}/g, "");
-  }
-  return rest;
+  return withoutAll(/\[[^[\]]*\]|\([^()]*\)|\{[^{}]*\}/g, withoutQuotes(expression));
+}
+
+/** Removes what nests, from the inside out. */
+function withoutAll(brackets: RegExp, expression: string): string {
+  const rest = expression.replace(brackets, "");
+  return rest === expression ? rest : withoutAll(brackets, rest);
 }
 
 function withoutQuotes(expression: string): string {

@@ -1,5 +1,5 @@
 /** References in A1 notation, as far as their size can be told from their text. */
-import { either, literalOf } from "./expressions";
+import { either, isPlain, literalOf } from "./expressions";
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const sheet = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?`;
@@ -16,9 +16,9 @@ export interface Size {
   readonly columns: number;
 }
 
-/** The size of a block such as B2:B9; undefined for a name, a table's column or a calculated range. */
+/** The size of a block such as B2:B9, or of a literal; undefined for a name, a table's column or a calculated range. */
 export function sizeOf(expression: string): Size | undefined {
-  if (isCell(expression)) return { rows: 1, columns: 1 };
+  if (isCell(expression) || literalOf(expression) !== undefined) return { rows: 1, columns: 1 };
   const [, first, last] = blockReference.exec(expression) ?? [];
   if (!first || !last) return undefined;
   return {
@@ -52,19 +52,19 @@ export function differInSize(ranges: readonly string[]): string {
 
 /** The condition under which a range is one cell, TRUE or FALSE where its text tells. */
 export function isSingle(range: string): string {
-  const size = literalOf(range) === undefined ? sizeOf(range) : { rows: 1, columns: 1 };
+  const size = sizeOf(range);
   if (!size) return `ROWS(${range})*COLUMNS(${range})=1`;
   return size.rows * size.columns === 1 ? "TRUE" : "FALSE";
 }
 
 /**
- * Whether formulas can pair the ranges cell by cell: all standing or all lying. The function itself pairs any ranges of the
- * same length, in reading order; Excel's own formulas would cross a row with a column.
+ * Whether formulas can pair the ranges cell by cell: cells, all standing or all lying. The function itself pairs any ranges
+ * of the same length, in reading order; Excel's own formulas would cross a row with a column.
  */
 export function canBePaired(ranges: readonly string[]): boolean {
   const sizes = ranges.map(sizeOf).filter((size) => size !== undefined);
   return (
-    ranges.every((range) => !/[{(]/.test(range)) &&
+    ranges.every(isPlain) &&
     (sizes.every(({ columns }) => columns === 1) || sizes.every(({ rows }) => rows === 1))
   );
 }

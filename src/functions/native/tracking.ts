@@ -11,7 +11,7 @@ const elapsed = "MIN(1,(INT({asOf})-INT({start})+1)/(INT({end})-INT({start})+1))
 const position = `${elapsed}*COUNT({weights})`;
 const due =
   `(IF(${position}<1,0,SUM(INDEX({weights},1):INDEX({weights},INT(${position}))))` +
-  `+IF(${elapsed}=1,0,MOD(${position},1)*INDEX({weights},MIN(COUNT({weights}),INT(${position})+1))))`;
+  `+IF(${elapsed}=1,0,(${position}-INT(${position}))*INDEX({weights},MIN(COUNT({weights}),INT(${position})+1))))`;
 
 /** Reviews since the start by calendar months, whether the day has come or not. */
 const reviews = "MAX(0,INT(((YEAR({asOf})-YEAR({start}))*12+MONTH({asOf})-MONTH({start}))/{everyMonths}))";
@@ -42,6 +42,8 @@ export const tracking = {
       ["{weights:blank}", `{actualToDate}/{target}/${elapsed}`],
       ['SUMPRODUCT(--({weights}=""))>0', "NA()"],
       ["SUMPRODUCT(--({weights}<0))>0", "#NUM!"],
+      ["SUM({weights})=0", "#DIV/0!"],
+      ["{weights:single}", `{actualToDate}/{target}/${elapsed}`],
     ],
     otherwise: `{actualToDate}/{target}/(${due}/SUM({weights}))`,
   },
