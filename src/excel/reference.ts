@@ -28,13 +28,14 @@ const corner = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/;
 export function parseReference(text: string): Reference | undefined {
   const prefix = sheetPrefix.exec(text);
   const area = text.slice(prefix?.[0].length ?? 0).toUpperCase();
-  const corners = area.split(":").map(parseCorner);
-  const [first, second = first] = corners;
+  const corners = area.split(":");
+  const [first, second] = [parseCorner(corners[0]), parseCorner(corners.at(-1))];
   if (!first || !second || corners.length > 2) return undefined;
-  const sameKind = (first.row === undefined) === (second.row === undefined);
+  const mixed =
+    (first.row === undefined) !== (second.row === undefined) ||
+    (first.column === undefined) !== (second.column === undefined);
   const whole = first.row === undefined || first.column === undefined;
-  if (!sameKind || (first.column === undefined) !== (second.column === undefined)) return undefined;
-  if (whole && corners.length === 1) return undefined;
+  if (mixed || (whole && corners.length === 1)) return undefined;
   const [top, bottom] = span(first.row, second.row, lastRow);
   const [left, right] = span(first.column, second.column, lastColumn);
   if (bottom > lastRow || right > lastColumn) return undefined;
@@ -42,7 +43,7 @@ export function parseReference(text: string): Reference | undefined {
   return { sheet, area, top, left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function parseCorner(text: string): { readonly row?: number; readonly column?: number } | undefined {
+function parseCorner(text = ""): { readonly row?: number; readonly column?: number } | undefined {
   const [, letters, digits] = corner.exec(text) ?? [];
   if ((letters === undefined && digits === undefined) || /\$\$|\$$/.test(text)) return undefined;
   return {
