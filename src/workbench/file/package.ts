@@ -1,6 +1,8 @@
-/** Looks through the parts of an .xlsx package for what the workbook has no place for. */
+/** Looks through the parts of an .xlsx package for what the workbook has no place for, and for what the library leaves out. */
 import { unzip } from "@cj-tech-master/excelts/archive";
 import type { Losses, LossKind } from "./losses";
+import { isNotePart, readNoteParts } from "./noteParts";
+import type { SheetNotes } from "./notes";
 
 /** Parts whose mere presence is a loss. */
 const lostParts: readonly [LossKind, RegExp][] = [
@@ -36,15 +38,21 @@ async function* partsOf(bytes: Uint8Array) {
     yield { path: entry.path.replace(/^\//, ""), text: () => entry.text() };
 }
 
-/** Whether the package is a workbook at all; on the way, what of it is lost. */
-export async function inspectPackage(bytes: Uint8Array, losses: Losses): Promise<{ isWorkbook: boolean }> {
-  let isWorkbook = false;
+export interface Package {
+  /** Whether it is a workbook at all. */
+  isWorkbook: boolean;
+  notes: ReadonlyMap<string, SheetNotes>;
+}
+
+export async function inspectPackage(bytes: Uint8Array, losses: Losses): Promise<Package> {
+  const texts = new Map<string, string>();
   for await (const { path, text } of partsOf(bytes)) {
-    isWorkbook ||= path === "xl/workbook.xml";
     for (const [kind, pattern] of lostParts) if (pattern.test(path)) losses.add(kind);
+    if (isNotePart(path)) texts.set(path, await text());
     if (!sheetPart.test(path)) continue;
     const xml = await text();
     for (const [kind, pattern] of lostElements) if (pattern.test(xml)) losses.add(kind);
   }
-  return { isWorkbook };
+  const isWorkbook = texts.has("xl/workbook.xml");
+  return { isWorkbook, notes: isWorkbook ? readNoteParts(texts) : new Map() };
 }

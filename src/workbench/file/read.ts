@@ -17,7 +17,6 @@ import { readGeometry } from "./geometry";
 import { readLink } from "./links";
 import { Losses, type Loss } from "./losses";
 import { readNames } from "./names";
-import { readNote, type SheetNotes } from "./notes";
 import { inspectPackage } from "./package";
 import { writeResources } from "./resources";
 import { hasLostFormat, readFont, readStyle } from "./styles";
@@ -30,15 +29,15 @@ export interface ReadWorkbook {
 }
 
 /** The library's workbook; throws {@link FileRefused} if the bytes are no .xlsx file that it can read. */
-async function load(bytes: Uint8Array, losses: Losses): Promise<Workbook> {
+async function load(bytes: Uint8Array, losses: Losses) {
   requirePackage(bytes);
   try {
-    const { isWorkbook } = await inspectPackage(bytes, losses);
+    const { isWorkbook, notes } = await inspectPackage(bytes, losses);
     if (!isWorkbook) throw new FileRefused("notXlsx");
     const file = new Workbook();
     await file.xlsx.load(bytes);
     if (file.worksheets.length === 0) throw new FileRefused("noSheets");
-    return file;
+    return { file, notes };
   } catch (error) {
     throw error instanceof FileRefused ? error : new FileRefused("damaged", { cause: error });
   }
@@ -69,7 +68,6 @@ interface Reading {
 
 function readCells(sheet: Worksheet, { theme, styles, names, losses }: Reading) {
   const cellData: IWorksheetData["cellData"] = {};
-  const notes: SheetNotes = {};
   for (let number = 1; number <= sheet.rowCount; number++) {
     sheet.findRow(number)?.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const [row, column] = [number - 1, columnNumber - 1];
@@ -86,11 +84,9 @@ function readCells(sheet: Worksheet, { theme, styles, names, losses }: Reading) 
       const style = readStyle(cell.style, theme);
       const data: ICellData = { ...content, ...(style && { s: styles.idOf(style) }) };
       if (Object.keys(data).length > 0) (cellData[row] ??= {})[column] = data;
-      const note = isCovered ? undefined : readNote(cell.note, row, column);
-      if (note) (notes[row] ??= {})[column] = note;
     });
   }
-  return { cellData, notes };
+  return cellData;
 }
 
 const withoutEmpty = <T>(bySheet: Record<string, T>) =>
@@ -99,7 +95,7 @@ const withoutEmpty = <T>(bySheet: Record<string, T>) =>
 /** Reads an .xlsx file. Throws {@link FileRefused} for anything else. */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadWorkbook> {
   const losses = new Losses();
-  const file = await load(bytes, losses);
+  const { file, notes } = await load(bytes, losses);
   const model = file.model;
   const theme = themeColors(Object.values((model.themes ?? {}) as Record<string, unknown>)[0]);
   const sheetIds = file.worksheets.map((_, i) => `sheet-${i + 1}`);
@@ -122,9 +118,9 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadWor
   >;
   file.worksheets.forEach((sheet, i) => {
     const id = sheetIds[i] ?? "";
-    const { cellData, notes } = readCells(sheet, reading);
+    const cellData = readCells(sheet, reading);
     workbook.sheets[id] = { id, ...readGeometry(sheet, theme), defaultStyle, cellData };
-    parts.notes[id] = notes;
+    parts.notes[id] = notes.get(sheet.name) ?? {};
     parts.validations[id] = readValidations(sheet.dataValidations.model, sheet.name, losses);
     parts.conditions[id] = readConditions(sheet.conditionalFormattings, sheet.name, theme, losses);
     parts.filters[id] = readFilter(sheet) ?? {};

@@ -89,12 +89,12 @@ export class CellMessages {
   }
 
   private show(key: string, location: ISheetLocationBase, message: string): void {
-    const value = this.engine.workbook().getActiveSheet().getRange(location.row, location.col).getRawValue();
+    const cell = this.engine.workbook().getActiveSheet().getRange(location.row, location.col);
     this.alerts.showAlert({
       key,
       location,
       type: CellAlertType.ERROR,
-      title: String(value),
+      title: cell.getDisplayValue(),
       message: createElement("span", { className: "cell-message" }, message),
       width: 280,
       height: 90,

@@ -122,6 +122,15 @@ test.each<[string, string, (sheet: Worksheet) => unknown]>([
   expect((await read(fill)).losses).toMatchObject([{ kind }]);
 });
 
+test("a note is read from a cell that has nothing else", async () => {
+  const { workbook } = await read((sheet) => {
+    sheet.getCell("B7").note = "Hỏi khách hàng & chốt";
+  });
+  expect(readResource<Record<string, object>>(workbook, "notes")?.["sheet-1"]).toMatchObject({
+    6: { 1: { row: 6, col: 1, note: "Hỏi khách hàng & chốt" } },
+  });
+});
+
 test("what LibreOffice writes everywhere is no loss: general alignment, a second bound in every rule", async () => {
   const { workbook, losses } = await read((sheet) => {
     sheet.getCell("A1").value = 1;
