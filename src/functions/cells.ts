@@ -29,7 +29,7 @@ export function isOneCell(cells: Cells): cells is readonly [readonly [Cell]] {
 
 /** How many cells each row has; 0 when there are none or the rows differ, which a spreadsheet never hands over. */
 export function widthOf(cells: Cells): number {
-  const width = (cells[0] as readonly Cell[] | undefined)?.length ?? 0;
+  const width = cells[0]?.length ?? 0;
   for (let row = 0; row < cells.length; row++)
     if (!Array.isArray(cells[row]) || cells[row]?.length !== width) return 0;
   return width;

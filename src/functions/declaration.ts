@@ -18,15 +18,18 @@ export interface Declaration {
   readonly call: (args: readonly Argument[]) => Results | Promise<Results>;
 }
 
-type Parameters<Values extends readonly unknown[]> = { readonly [I in keyof Values]: Parameter<Values[I]> };
+type Parameters<Values extends readonly unknown[]> = { readonly [I in keyof Values]-?: Parameter<Values[I]> };
 
 /*
  * The types tie each parameter to the value that the arithmetic takes; behind `call` they are erased, because the readers
  * produce exactly those values.
  */
 
+/** What {@link lift} can call with. */
+type AtMostSix = readonly [unknown?, unknown?, unknown?, unknown?, unknown?, unknown?];
+
 /** A function marked ● in the contract: takes single values or ranges in any argument. */
-export function lifted<Values extends readonly unknown[] & { readonly length: 1 | 2 | 3 | 4 | 5 | 6 }>(
+export function lifted<Values extends AtMostSix>(
   parameters: Parameters<Values>,
   compute: (...values: Values) => Result,
 ): Declaration {
