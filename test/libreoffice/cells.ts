@@ -31,7 +31,8 @@ function like(example: number): fc.Arbitrary<Cell> {
 
 function near(date: number): fc.Arbitrary<Cell> {
   return fc.oneof(
-    { weight: 9, arbitrary: fc.integer({ min: -45, max: 45 }).map((days) => date + days) },
+    { weight: 5, arbitrary: fc.integer({ min: -45, max: 45 }).map((days) => date + days) },
+    { weight: 4, arbitrary: fc.constantFrom(-1, 0, 1, 0.25, 0.75).map((days) => date + days) },
     { weight: 1, arbitrary: fc.constantFrom(date + 0.5, date + 366) },
   );
 }
