@@ -32,7 +32,6 @@ const en = {
   insert: {
     title: (name: string) => `Insert ${name}`,
     back: "Back to the functions",
-    loading: "Opening…",
     picking: "Click or drag in the sheet, or type",
     target: "Result cell",
     unset: "default",
@@ -41,6 +40,7 @@ const en = {
     fills: (cells: string, area: string) => `The results fill ${cells} cells: ${area}.`,
     submit: "Insert",
     working: "Inserting…",
+    waiting: "Excel has not answered yet. If a cell is being edited, press Enter or Esc in the sheet.",
     occupied: (cell: string, content: string) => `${cell} already holds ${content}. Replace it?`,
     replace: "Replace",
     keep: "Keep",
@@ -128,7 +128,6 @@ const vi: PaneWords = {
   insert: {
     title: (name) => `Chèn ${name}`,
     back: "Quay lại danh sách hàm",
-    loading: "Đang mở…",
     picking: "Bấm hoặc kéo trên trang tính, hoặc gõ",
     target: "Ô kết quả",
     unset: "mặc định",
@@ -137,6 +136,7 @@ const vi: PaneWords = {
     fills: (cells, area) => `Kết quả lấp đầy ${cells} ô: ${area}.`,
     submit: "Chèn",
     working: "Đang chèn…",
+    waiting: "Excel chưa trả lời. Nếu một ô đang được nhập dở, hãy nhấn Enter hoặc Esc trên trang tính.",
     occupied: (cell, content) => `${cell} đang có ${content}. Thay thế?`,
     replace: "Thay thế",
     keep: "Giữ lại",

@@ -16,7 +16,14 @@ import { useForm } from "./useForm";
 import { useInsertion } from "./useInsertion";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    // Too low for a footer that stays, as at 200 % zoom.
+    "@media (max-height: 480px)": { display: "block", overflowY: "auto" },
+  },
   header: {
     display: "flex",
     alignItems: "center",
