@@ -87,7 +87,7 @@ function isScope(term: Term): boolean {
   return isAny(term, scopeKinds) && !isAny(term, ["broad", "metric", "plain"]);
 }
 
-/** English verbs are nouns too: "at demo day", "the pilot". */
+/** English verbs are nouns too: "the pilot", "at launch". */
 function isVerbAsNoun(terms: readonly Term[], i: number): boolean {
   const term = terms[i];
   if (!isAny(term, ["complete", "task"])) return false;

@@ -3,7 +3,7 @@
 const grouped = /^\d{1,3}(?:([.,\u00A0\u202F])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
 
 /**
- * "12.000.000", "1,500" and "55.500" are grouped; "1.7", "1,7", "0,125" and "8.0" are decimals; "8.866,3" and "8,866.3" are both.
+ * "12.000.000", "1,500" and "48.500" are grouped; "1.7", "1,7", "0,125" and "9.0" are decimals; "7.250,4" and "7,250.4" are both.
  * A single group of three ("1.500") is read as thousands, as Vietnamese and English planners write amounts.
  */
 export function readNumber(typed: string): number {

@@ -114,7 +114,7 @@ function speaksOfGoals(terms: readonly Term[], verb: number): boolean {
   return terms.slice(verb + 1, verb + 6).some((term) => term.is.has("goalNoun"));
 }
 
-/** "Satisfaction … is greater than 95%", "average NPS is 8.0+": a metric, and a bound that it is to keep. */
+/** "The fill rate … is at least 95%", "price index is 98+": a metric, and a bound that it is to keep. */
 function isKeptLevel(terms: readonly Term[], { first, next }: Quantity): boolean {
   const before = terms.slice(Math.max(0, first - 2), first);
   const isBound = before.some((term) => term.is.has("bound")) || terms[next]?.is.has("bound") === true;

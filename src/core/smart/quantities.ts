@@ -147,15 +147,14 @@ function isAmount(terms: readonly Term[], next: number): boolean {
   return counted.some((kind) => terms[next]?.is.has(kind));
 }
 
-const isJoined = (terms: readonly Term[], i: number) =>
-  terms[i]?.is.has("name") === true && terms[i]?.glued === true;
-
-/** 7E7, ISO 9001, 24/7, 4.0. */
+/** 5G, vitamin B 12, 24/7. */
 function isPartOfCode(terms: readonly Term[], i: number, next: number): boolean {
-  if (isJoined(terms, next) && terms[next]?.is.has("code")) return true;
-  if (terms[next]?.is.has("slash") && terms[next + 1]?.value.number === 7 && terms[i]?.value.number === 24)
+  const [before, after] = [terms[i - 1], terms[next]];
+  const isRoundTheClock = (slash: Term | undefined, first: Term | undefined, second: Term | undefined) =>
+    slash?.is.has("slash") === true && first?.value.number === 24 && second?.value.number === 7;
+  if (isRoundTheClock(after, terms[i], terms[next + 1]) || isRoundTheClock(before, terms[i - 2], terms[i]))
     return true;
-  const before = terms[i - 1];
+  if (after?.glued && after.is.has("code")) return true;
   return before !== undefined && before.is.has("name") && before.text.length === 1;
 }
 

@@ -86,7 +86,7 @@ const points = (
     ["bare", "number:1-31 slash|dash number:1-12", unknown],
     ["bare", "number:1-12 slash wholeYear", ofMonth],
   ] as const satisfies readonly (readonly [Form, string, Resolve])[]
-).map(([form, written, resolve]) => ({ form, wanted: pattern(written), resolve: resolve as Resolve }));
+).map(([form, written, resolve]) => ({ form, wanted: pattern(written), resolve: resolve }));
 
 /** The kinds that any of them may begin with: most words begin no time. */
 const starters = [...new Set(points.flatMap(({ wanted }) => startsOf(wanted)))];

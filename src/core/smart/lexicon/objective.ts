@@ -57,7 +57,7 @@ export const past: WordList = {
     according to, last year, last quarter, last month, last week, previously, already, so far, have increased, has increased,
     has grown, have grown, has fallen, has reached, have reached, has achieved, have achieved, found that, told, noted, announced`,
   vi: `đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
-    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, sau hai quý, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
+    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
 };
 
 /** Somebody believes it will happen, or it might. */
@@ -102,7 +102,7 @@ export const prize: WordList = {
 
 /** Not a measure, however loud: a slogan. Its number, if any, is no target. */
 export const slogan: WordList = {
-  en: `number one, no 1, no. 1, #1, number 1, world class, best in class, best, most popular, most trusted, most loved, leading, #1, market leader, world leading, top notch, first choice, breakout company, one stop shop`,
+  en: `number one, no 1, no. 1, #1, number 1, world class, best in class, best, most popular, most trusted, most loved, leading, #1, market leader, world leading, top notch, first choice, one stop shop`,
   vi: `số 1, số một, hàng đầu, dẫn đầu, đẳng cấp, tốt nhất, lớn nhất, lớn mạnh, vững mạnh, phát triển bền vững, bền vững, đầu ngành, mạnh nhất, tiên phong`,
 };
 

@@ -1,0 +1,141 @@
+import { judge } from "../../../src/core/smart/judge";
+import type { Verdicts } from "../../../src/core/smart/verdict";
+
+/** Criteria met, as "SMT"; a dot for one that is not. */
+function met(objective: string): string {
+  const { verdicts } = judge(objective);
+  return (["S", "M", "T"] as const).map((it) => (verdicts[it].grade === "met" ? it : ".")).join("");
+}
+
+const rules = (verdicts: Verdicts) => Object.values(verdicts).map(({ rule }) => rule);
+
+test.each([
+  // complete objectives
+  ["SMT", "Tăng sell-out sữa chua uống tại WinMart từ 40 tỷ lên 46 tỷ trước 30/09/2027"],
+  ["SMT", "sell-out +12% YoY tại WinMart trước Tết 2027"],
+  ["SMT", "tang sell-out 12% tai WinMart truoc Tet 2027"],
+  ["SMT", "Đưa 8 SKU mới vào 120 cửa hàng Lotte trong quý 3"],
+  ["SMT", "Đến hết tháng 6, OSA nước giải khát tại Bách Hóa Xanh đạt 97%"],
+  ["SMT", "Giảm tỷ lệ hết hàng của bột giặt ở GO! xuống dưới 4% trong 6 tháng"],
+  ["SMT", "Phấn đấu gấp đôi doanh số kênh MT miền Tây vào cuối năm 2027"],
+  ["SMT", "Grow OSA at AEON from 91% to 97% by end of June"],
+  ["SMT", "By Q3/2027, raise snack sell-out in convenience stores 15%"],
+  ["SMT", "Win two endcaps per Lotte store within 12 weeks"],
+  ["SMT", "Land $9.5m of coffee NSV at MM Mega Market in FY27"],
+  ["SMT", "List the family pack in 300 WinMart+ stores this quarter"],
+  ["SMT", "Ký hợp đồng trưng bày đầu kệ với Co.opmart trước 31/01/2027"],
+  ["SMT", "Sign the joint business plan with Central Retail before 31 January 2027"],
+  // a metric of the company alone is not specific
+  [".MT", "Tăng doanh thu 15% trong năm nay"],
+  [".MT", "Increase market share by 2 pp this year"],
+  [".M.", "Increase sales by 15%"],
+  [".M.", "Tăng thị phần thêm 3 điểm %"],
+  // vague verbs and slogans
+  ["...", "Improve shopper experience"],
+  ["...", "Đẩy mạnh bán hàng"],
+  ["...", "Become the best dairy company"],
+  ["...", "Trở thành nhà cung cấp hàng đầu"],
+  ["..T", "Nâng cao hiệu quả hợp tác trong năm 2027"],
+  // a frequency is no deadline
+  ["SM.", "Ghé thăm 20 cửa hàng Tops mỗi tuần"],
+  ["SM.", "Visit 20 Tops stores every week"],
+  ["SM.", "Grow yoghurt sell-out at Lotte 1% per month"],
+  // nor is a baseline year, a length that is measured, a start, a vague future
+  ["SM.", "Tăng doanh số mì gói tại WinMart 10% so với năm 2026"],
+  ["SM.", "Increase noodle sales at WinMart 10% compared with 2026"],
+  ["SM.", "Reply to Lotte store complaints in < 1 day"],
+  ["SM.", "Giao hàng cho Bách Hóa Xanh trong vòng 2 ngày"],
+  ["SM.", "Train 30 promoters at GS25 starting in March"],
+  ["SM.", "Mở thêm 50 điểm bán ở Cần Thơ trong thời gian tới"],
+  ["SM.", "Open 50 new points of sale in Can Tho in the coming years"],
+  // năm is a year and five
+  ["SMT", "Mở năm cửa hàng mẫu tại Đà Nẵng trong năm nay"],
+  ["SMT", "Có 40 nhà phân phối ở miền Trung trong năm năm tới"],
+  // numbers that are no target
+  ["S..", "Giảm số lần giao trễ kéo dài hơn 30 phút tại kho Lotte"],
+  ["..T", "Build on our ISO 9001 culture by 2028"],
+  // no objective at all
+  ["...", "Năm ngoái doanh số sữa chua tại WinMart đã tăng 12%."],
+  ["...", "Last quarter Lotte's sell-out grew 12%."],
+  ["...", "The snack category is expected to grow 8% in 2027."],
+  ["...", "Thị trường bia được dự báo tăng 5% trong năm 2027."],
+  ["...", "Mục tiêu kinh doanh năm 2027"],
+  ["...", "Sales targets for 2027"],
+  ["...", "Mục tiêu cần có thời hạn rõ ràng."],
+  ["...", "Doanh số quý 3 tại Lotte là bao nhiêu?"],
+  ["...", "How much did we sell at Lotte in Q3?"],
+  ["...", "We have 40 stores in Hanoi"],
+  ["...", ""],
+])("%s is met by: %s", (expected, objective) => {
+  expect(met(objective)).toBe(expected);
+});
+
+test("evidence marks the words themselves, in the caller's own string, composed or decomposed", () => {
+  for (const form of ["NFC", "NFD"] as const) {
+    const objective = "Tăng OSA tại Bách Hóa Xanh từ 91% lên 97% trước cuối năm 2027".normalize(form);
+    const { verdicts } = judge(objective);
+    const shown = (it: "S" | "M" | "A" | "T") =>
+      verdicts[it].evidence.map(({ start, end }) => objective.slice(start, end).normalize("NFC"));
+    expect(shown("S")).toEqual(["Bách Hóa Xanh"]);
+    expect(shown("M")).toEqual(["97%"]);
+    expect(shown("A")).toEqual(["91%", "97%"]);
+    expect(shown("T")).toEqual(["trước cuối năm 2027"]);
+  }
+});
+
+test("every verdict names the rule that decided it", () => {
+  expect(rules(judge("Increase sales").verdicts)).toEqual([
+    "S.metricWithoutScope",
+    "M.metricOnly",
+    "A.noBase",
+    "R.none",
+    "T.none",
+  ]);
+});
+
+test("the score gives a point for met and half a point for partial", () => {
+  expect(judge("Increase sales").score).toBe(1);
+  expect(judge("Increase sales by 5% at WinMart by June 2027").score).toBe(3);
+  expect(judge("").score).toBe(0);
+});
+
+test("a blank of the builder is no evidence", () => {
+  const { verdicts } = judge("Increase OSA at [retailer] from [level today] to [target] by [deadline]");
+  expect(verdicts.S.grade).toBe("partial");
+  expect(verdicts.M.grade).toBe("partial");
+  expect(verdicts.T.grade).toBe("missing");
+});
+
+test("two metrics in one sentence are one piece of advice", () => {
+  expect(judge("Tăng sell-out 12% tại Lotte và đạt ROI 1,7 trước Q4").advice).toContain("oneMetric");
+  expect(judge("Tăng sell-out 12% tại Lotte trước Q4").advice).not.toContain("oneMetric");
+});
+
+test("a task is not an outcome", () => {
+  expect(judge("Tổ chức hội thảo cho KAM").advice).toContain("outcome");
+  expect(judge("Review planograms with Lotte").advice).toContain("outcome");
+  expect(judge("Raise planogram compliance at Lotte to 95%").advice).not.toContain("outcome");
+});
+
+test("an owner in the sentence or in the plan answers the advice to name one", () => {
+  const objective = "Raise OSA at Lotte to 97%";
+  expect(judge(objective).advice).toContain("owner");
+  expect(judge(objective, { owner: "Lan" }).advice).not.toContain("owner");
+  expect(judge(`KAM Lan: ${objective}`).advice).not.toContain("owner");
+});
+
+test("a given target measures an objective that names its metric only", () => {
+  expect(judge("Tăng OSA tại WinMart", { target: 0.97 }).verdicts.M).toMatchObject({
+    grade: "met",
+    rule: "M.givenTarget",
+  });
+});
+
+test("relevance comes from the link of the plan or from a stated purpose, and is otherwise unknown", () => {
+  const objective = "Raise OSA at Lotte to 97%";
+  expect(judge(objective).verdicts.R.grade).toBe("unknown");
+  expect(judge(objective, { linkedTo: "  " }).verdicts.R.grade).toBe("unknown");
+  expect(judge(objective, { linkedTo: "Availability" }).verdicts.R.rule).toBe("R.linked");
+  expect(judge(`${objective} in order to defend category share`).verdicts.R.rule).toBe("R.statedPurpose");
+  expect(judge("Tăng OSA tại Lotte lên 97% nhằm giảm mất doanh số").verdicts.R.rule).toBe("R.statedPurpose");
+});

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { compose, type Slots } from "../../../src/core/smart/compose";
+import { judge } from "../../../src/core/smart/judge";
+import { slotsOf } from "../../../src/core/smart/slots";
+import { criteria, type Criterion, type Grade } from "../../../src/core/smart/verdict";
+
+const order: readonly Grade[] = ["unknown", "missing", "partial", "met"];
+const worth = (objective: string, criterion: Criterion) =>
+  order.indexOf(judge(objective).verdicts[criterion].grade);
+const gradesOf = (objective: string) => {
+  const { verdicts } = judge(objective);
+  return criteria.map((criterion) => [criterion, verdicts[criterion].grade, verdicts[criterion].rule]);
+};
+
+const words = {
+  en: ["increase", "improve", "OSA", "sell-out", "sales", "at", "Lotte", "WinMart", "12%", "by", "5 pp", "every week", "for", "shoppers", "the", "last year", "launch", "combo", "goal", "to"],
+  vi: ["tăng", "đẩy mạnh", "OSA", "sell-out", "doanh số", "tại", "Lotte", "WinMart", "12%", "thêm", "điểm %", "mỗi tuần", "cho", "mục tiêu", "là", "năm ngoái", "ra mắt", "combo", "đã", "phấn đấu"],
+} as const; // prettier-ignore
+const clause = fc
+  .constantFrom("en" as const, "vi" as const)
+  .chain((language) =>
+    fc
+      .array(fc.constantFrom(...words[language]), { maxLength: 12 })
+      .map((parts) => ({ language, text: parts.join(" ") })),
+  );
+
+test("adding a deadline never lowers T", () => {
+  const deadlines = {
+    en: ["by 31/12/2027", "by end of June", "within 12 weeks", "this quarter"],
+    vi: ["trước 31/12/2027", "đến hết tháng 6", "trong 6 tháng", "trong quý này"],
+  };
+  fc.assert(
+    fc.property(clause, fc.nat(3), ({ language, text }, pick) => {
+      expect(worth(`${text} ${deadlines[language][pick]}`, "T")).toBeGreaterThanOrEqual(worth(text, "T"));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("adding from x to y never lowers M", () => {
+  const steps = { en: "from 91% to 97%", vi: "từ 91% lên 97%" };
+  fc.assert(
+    fc.property(clause, ({ language, text }) => {
+      expect(worth(`${text} ${steps[language]}`, "M")).toBeGreaterThanOrEqual(worth(text, "M"));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("Unicode form, case and trailing punctuation change nothing", () => {
+  fc.assert(
+    fc.property(clause, fc.constantFrom(".", "!", "…", "...", " .", ";", "?", ","), ({ text }, mark) => {
+      const grades = gradesOf(text);
+      for (const other of [text.normalize("NFD"), text.toUpperCase(), text.toLowerCase(), `${text}${mark}`])
+        expect(gradesOf(other)).toEqual(grades);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("any string is judged, with evidence inside it", () => {
+  const anything = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 2000 }),
+    fc
+      .tuple(
+        fc.constantFrom("1.", "[", "a", "từ ", "by ", "31/12/", "năm ", "«", "\u0301", "\ud800", "1 ", "%"),
+        fc.constant(32_767),
+      )
+      .map(([part, length]) => part.repeat(length).slice(0, length)),
+  );
+  fc.assert(
+    fc.property(anything, (text) => {
+      const { verdicts, score } = judge(text);
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(5);
+      for (const { evidence } of Object.values(verdicts))
+        for (const { start, end } of evidence) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const complete: fc.Arbitrary<Required<Omit<Slots, "change" | "direction">>> = fc.record({
+  owner: fc.constantFrom("KAM Lan", "Trade marketing", "Minh"),
+  metric: fc.constantFrom("OSA", "sell-out", "planogram compliance", "ROI"),
+  scope: fc.constantFrom("Lotte", "WinMart", "GO!", "MT", "AEON"),
+  from: fc.integer({ min: 50, max: 70 }).map(String),
+  to: fc.integer({ min: 71, max: 99 }).map(String),
+  unit: fc.constantFrom("%", "tỷ", "USD"),
+  due: fc.constantFrom("31/12/2027", "Q3/2027", "30/06/2027", "2028"),
+  purpose: fc.constantFrom("JBP Availability", "category share", "OSA của ngành hàng"),
+});
+
+test("complete slots score 5 in both languages", () => {
+  fc.assert(
+    fc.property(complete, fc.constantFrom("en" as const, "vi" as const), (slots, language) => {
+      expect(judge(compose(slots, language)).score).toBe(5);
+    }),
+  );
+});
+
+test("filling a blank never lowers the score, and filling them all reaches 5", () => {
+  fc.assert(
+    fc.property(
+      complete,
+      fc.shuffledSubarray(["owner", "metric", "scope", "from", "to", "due", "purpose"] as const, {
+        minLength: 7,
+      }),
+      fc.constantFrom("en" as const, "vi" as const),
+      (slots, sequence, language) => {
+        let known: Slots = { direction: "up", unit: slots.unit };
+        let score = judge(compose(known, language)).score;
+        for (const slot of sequence) {
+          known = { ...known, [slot]: slots[slot] };
+          const next = judge(compose(known, language)).score;
+          expect(next).toBeGreaterThanOrEqual(score);
+          score = next;
+        }
+        expect(score).toBe(5);
+      },
+    ),
+  );
+});
+
+test.each([
+  ["Tăng sell-out", "vi"],
+  ["Increase OSA at Lotte", "en"],
+  ["Đẩy mạnh doanh số tại WinMart", "vi"],
+  ["Grow sell-out 12%", "en"],
+] as const)("applying what the hints ask for raises the score of: %s", (objective, language) => {
+  const before = judge(objective);
+  const said = slotsOf(objective);
+  const amount = said.change ? { from: "40 tỷ" } : { from: "91%", to: "97%" };
+  const mended = compose(
+    { owner: "Lan", scope: "Lotte", due: "31/12/2027", purpose: "OSA", ...amount, ...said },
+    language,
+  );
+  expect(before.score).toBeLessThan(5);
+  expect(judge(mended).score).toBe(5);
+});

@@ -1,0 +1,49 @@
+import { serialOf } from "../../src/core/smart/dates";
+import { judge } from "../../src/core/smart/judge";
+import { criteria } from "../../src/core/smart/verdict";
+import { adviceSentences, hints } from "../../src/i18n/smart";
+
+const complete =
+  "KAM Lan: increase OSA at Lotte from 91% to 97% by 31/12/2027, in order to defend category share";
+
+test("nothing is asked of an objective that is met throughout", () => {
+  expect(hints(judge(complete), "en")).toEqual([]);
+  expect(adviceSentences(judge(complete), "vi")).toEqual([]);
+});
+
+test("each criterion that is not met gets one sentence in the planner's language", () => {
+  for (const objective of [
+    "Increase sales",
+    "Đẩy mạnh bán hàng",
+    "Review planograms",
+    "Last year sales grew",
+    "",
+  ]) {
+    const judgement = judge(objective);
+    const open = criteria.filter((criterion) => judgement.verdicts[criterion].grade !== "met");
+    for (const language of ["en", "vi"] as const) {
+      const sentences = hints(judgement, language);
+      expect(sentences).toHaveLength(open.length);
+      for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}(?!.*\. \p{Lu}).*\.$/u);
+    }
+  }
+});
+
+test("a missing deadline is shown with the end of the plan", () => {
+  const period = { start: serialOf(2027, 1, 1), end: serialOf(2027, 9, 30) };
+  expect(hints(judge("Tăng OSA tại Lotte lên 97%", { period }), "vi").at(-1)).toBe(
+    "Hãy thêm thời hạn, ví dụ “trước 30/09/2027”.",
+  );
+});
+
+test("a target below the trend is told with both figures", () => {
+  const judgement = judge(complete, { baseline: 100, target: 101, history: [81, 86, 92, 100] });
+  expect(hints(judgement, "en")).toEqual([
+    "Raise the target: it asks for 1% where the trend alone gives 7.3%.",
+  ]);
+});
+
+test("two metrics without a scope are asked to be split", () => {
+  const [first] = hints(judge("Tăng sell-out 12% trong năm, ROI tối thiểu 1.7"), "vi");
+  expect(first).toContain("tách");
+});
