@@ -21,17 +21,6 @@ export function words(en: string, vi: string): Words {
   return { en, vi };
 }
 
-/** A column or a field: its key, kind, name and note (English, Vietnamese), and what else it has. */
-export function entry<More extends object = object>(
-  key: string,
-  kind: Kind,
-  name: readonly [en: string, vi: string],
-  note: readonly [en: string, vi: string],
-  more?: More,
-): Entry & More {
-  return { key, kind, name: words(...name), note: words(...note), ...(more as More) };
-}
-
 /** What a cell holds; it decides number format, alignment and validation (style.ts). */
 export type Kind =
   | "text"
@@ -91,6 +80,17 @@ export interface Column extends Entry {
 export interface Field extends Entry {
   /** What the cell holds in a blank plan, too. */
   readonly value?: Given | ((settings: PlanSettings) => Given);
+}
+
+/** A column or a field: its key, kind, name and note (English, Vietnamese), and what else it has. */
+export function entry(
+  key: string,
+  kind: Kind,
+  [name, vietnameseName]: readonly [en: string, vi: string],
+  [note, vietnameseNote]: readonly [en: string, vi: string],
+  more: Omit<Column & Field, "key" | "kind" | "name" | "note"> = {},
+): Column & Field {
+  return { key, kind, name: words(name, vietnameseName), note: words(note, vietnameseNote), ...more };
 }
 
 export interface Titled {

@@ -93,18 +93,18 @@ export const lists = {
     weak: is("Opposed / no contact", "Phản đối / chưa tiếp cận", "bad"),
   },
   mechanics: {
-    listing: is("Listing", "Đưa hàng lên kệ"),
-    endcap: is("Endcap", "Endcap (đầu kệ)"),
+    listing: is("Listing", "Listing"),
+    endcap: is("Endcap", "Endcap"),
     combo: is("Combo", "Combo"),
-    tpr: is("TPR", "TPR (giảm giá tạm thời)"),
+    tpr: is("TPR", "TPR"),
     supply: is("Replenishment", "Bổ sung hàng"),
     data: is("Data sharing", "Chia sẻ dữ liệu"),
   },
   raci: { r: is("R", "R"), a: is("A", "A"), c: is("C", "C"), i: is("I", "I") },
   raciCheck: {
     ok: is("OK", "Đạt", "good"),
-    oneA: is("Needs exactly one A", "Cần đúng một A", "bad"),
-    retailer: is("Retailer needs R or A", "Nhà bán lẻ cần R hoặc A", "warn"),
+    oneA: is("Exactly one A", "Cần đúng một A", "bad"),
+    retailer: is("Retailer: R or A?", "NBL: R hoặc A?", "warn"),
   },
   check: { ok: is("Cancels", "Khớp", "good"), off: is("Does not cancel", "Lệch", "bad") },
   fund: {
@@ -132,8 +132,8 @@ export const lists = {
     draft: is("Not a JBP yet", "Chưa phải JBP", "warn"),
   },
   risk: {
-    stockOut: is("Stock-out", "Hết hàng"),
-    slow: is("Slow seller", "Bán chậm"),
+    stockOut: is("Stock-out", "Hết hàng", "bad"),
+    slow: is("Slow seller", "Bán chậm", "warn"),
     fine: is("Healthy", "Ổn", "good"),
   },
   // What functions answer: the words are theirs.

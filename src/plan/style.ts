@@ -32,6 +32,8 @@ export interface Look {
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "center";
+  /** Characters between a left-aligned text and its border. */
+  readonly indent?: number;
   readonly wrap?: true;
   /** A thin line around every cell. */
   readonly lined?: true;
@@ -58,7 +60,15 @@ export const looks = {
     align: "center",
     lined: true,
   },
-  label: { color: palette.ink, fill: palette.brandSoft, lined: true, wrap: true, vertical: "center" },
+  label: {
+    color: palette.ink,
+    fill: palette.brandSoft,
+    lined: true,
+    wrap: true,
+    vertical: "center",
+    align: "left",
+    indent: 1,
+  },
   cardLabel: {
     size: 10,
     color: palette.muted,
@@ -77,6 +87,7 @@ export const looks = {
   },
   total: { bold: true, color: palette.ink },
   totalLabel: { bold: true, color: palette.muted },
+  monthAbove: { italic: true, size: 8, color: palette.muted, align: "center" },
   event: { size: 9, color: tones.accent.ink, upright: true, align: "center" },
   week: {
     size: 8,
@@ -95,7 +106,7 @@ export function cellLook(kind: Kind, calculated: boolean, settings: PlanSettings
     ...kinds[kind].look,
     color: palette.ink,
     lined: true,
-    vertical: "top",
+    vertical: "center",
     format: numberFormat(kind, settings),
     ...(calculated && { fill: palette.shade }),
   };
@@ -108,8 +119,9 @@ interface KindLook {
   readonly look: Look;
 }
 
+/** Text stays General: a cell formatted as text would show a formula instead of its result. */
 export const kinds: Readonly<Record<Kind, KindLook>> = {
-  text: { format: "@", width: 18, look: { wrap: true, align: "left" } },
+  text: { format: "General", width: 18, look: { wrap: true, align: "left", indent: 1 } },
   number: { format: "#,##0.00", width: 11, look: { align: "right" } },
   count: { format: "#,##0", width: 10, look: { align: "right" } },
   money: { format: "#,##0", width: 13, look: { align: "right" } },
@@ -132,6 +144,5 @@ const moneyFormats: Readonly<Record<Unit, string>> = {
 };
 
 export function numberFormat(kind: Kind, { unit }: PlanSettings): string {
-  // Text stays General: a cell formatted as text would show a formula instead of its result.
-  return kind === "money" ? moneyFormats[unit] : kind === "text" ? "General" : kinds[kind].format;
+  return kind === "money" ? moneyFormats[unit] : kinds[kind].format;
 }

@@ -8,7 +8,12 @@ export function addChart(operation: ChartOperation, sheet: Worksheet): void {
   const { title, area } = operation;
   const bars = operation.series.filter(({ as }) => as === "column");
   const lines = operation.series.filter(({ as }) => as === "line");
-  const shared = { title, showLegend: true, legendPosition: "b", displayBlanksAs: "gap" } as const;
+  const shared = {
+    title,
+    showLegend: operation.series.length > 1,
+    legendPosition: "b",
+    displayBlanksAs: "gap",
+  } as const;
   if (bars.length > 0 && lines.length > 0)
     sheet.addComboChart(
       { ...shared, groups: [barGroup(operation, bars), lineGroup(operation, lines)] },
@@ -21,19 +26,26 @@ export function addChart(operation: ChartOperation, sheet: Worksheet): void {
     );
 }
 
+/** Bars in the order of the table, the first on top. */
+const downwards = { orientation: "maxMin" } as const;
+
 type Series = ChartOperation["series"];
 
 /** Tick marks are set explicitly: the library leaves out what Excel takes for granted. */
 function axes({
+  kind,
   format,
   categoryFormat,
 }: ChartOperation): Pick<AddChartOptions, "categoryAxis" | "valueAxis"> {
   const line = { majorTickMark: "none", minorTickMark: "none", lineColor: palette.line } as const;
   return {
-    categoryAxis: { ...line, numFmt: categoryFormat, tickLblPos: "low" },
+    categoryAxis: { ...line, numFmt: categoryFormat, tickLblPos: "low", ...(kind === "bar" && downwards) },
     valueAxis: {
       ...line,
       numFmt: format,
+      // Bars that do not start at zero mislead.
+      ...(kind !== "line" && { min: 0 }),
+      ...(kind === "bar" && { crosses: "max" as const }),
       majorGridlines: true,
       majorGridlinesStyle: { border: palette.line, borderWidth: 0.5 },
     },
@@ -69,6 +81,7 @@ function lineGroup(operation: ChartOperation, series: Series): AddChartOptions {
       categories: operation.categories,
       line: tones[tone].strong,
       lineWidth: 2.25,
+      smooth: false,
       // Told apart without colour: the second line is dashed, every line has its own marker.
       ...(i > 0 && { lineDash: "dash" as const }),
       marker: { symbol: (["circle", "diamond", "square"] as const)[i % 3] ?? "circle", size: 6 },

@@ -13,6 +13,7 @@ export function cellStyle(look: Look): Partial<Style> {
     alignment: {
       ...(look.align && { horizontal: look.align }),
       vertical: look.vertical === "center" ? "middle" : (look.vertical ?? "middle"),
+      ...(look.indent && { indent: look.indent }),
       ...(look.wrap && { wrapText: true }),
       ...(look.upright && { textRotation: 90 }),
     },

@@ -173,6 +173,8 @@ function setView({ freeze, print }: ViewOperation, sheet: Worksheet): void {
     horizontalCentered: true,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
+  // A break stands after the row before it.
+  for (const row of print.breaks) sheet.getRow(row - 1).addPageBreak();
   sheet.headerFooter.oddFooter = "&L&8&A&R&8&P / &N";
 }
 

@@ -5,16 +5,16 @@ import type { Drawing } from "./entries";
 import { chartRows, firstColumn, type ChartsPlace } from "./places";
 import { UnknownReference } from "./references";
 
-export function drawCharts(place: ChartsPlace, columns: number, drawing: Drawing): void {
+export function drawCharts(place: ChartsPlace, widths: readonly number[], drawing: Drawing): void {
   const { settings, writer, places } = drawing;
   const { charts } = place.block;
-  const width = Math.floor((columns - firstColumn + 1) / charts.length);
+  const edges = splitEvenly(widths, charts.length);
   charts.forEach((chart, i) => {
     const categories = columnCells(chart.categories);
     writer.add({
       do: "chart",
       sheet: place.sheet,
-      area: area(place.body, firstColumn + i * width, chartRows, width),
+      area: area(place.body, edges[i] ?? firstColumn, chartRows, (edges[i + 1] ?? 0) - (edges[i] ?? 0)),
       name: `${places.prefix}_${chart.key}`,
       title: chart.title[settings.language],
       kind: chart.kind,
@@ -40,4 +40,16 @@ export function drawCharts(place: ChartsPlace, columns: number, drawing: Drawing
       kind: placed.column.kind,
     };
   }
+}
+
+/** The first column of every part, and the one after the last, so that the parts are about equally wide. */
+function splitEvenly(widths: readonly number[], parts: number): number[] {
+  const total = widths.slice(firstColumn - 1).reduce((sum, width) => sum + width, 0);
+  const edges = [firstColumn];
+  let passed = 0;
+  for (let column = firstColumn; column <= widths.length; column++) {
+    passed += widths[column - 1] ?? 0;
+    if (passed >= (total * edges.length) / parts) edges.push(column + 1);
+  }
+  return edges;
 }

@@ -58,15 +58,27 @@ export function drawGantt({ block, sheet, body }: GanttPlace, drawing: Drawing):
   const grid = area(lines, firstWeek, block.lines, ganttWeeks);
   writer.format(sheet, grid, looks.bar);
   const column = columnName(firstWeek);
+  // An event of several weeks is named once.
+  writer.add({
+    do: "rule",
+    sheet,
+    area: area(body, firstWeek, 1, ganttWeeks),
+    formula: `AND(${column}${body}<>"",${column}${body}=${columnName(firstWeek - 1)}${body})`,
+    look: { fill: tones.accent.fill, color: tones.accent.fill },
+  });
   const [startColumn, endColumn] = [columnName(firstColumn + 1), columnName(firstColumn + 2)];
   const bar = `AND(ISNUMBER($${startColumn}${lines}),$${startColumn}${lines}<=${column}$${weeks}+6,$${endColumn}${lines}>=${column}$${weeks})`;
   const look = (tone: keyof typeof tones) => ({ fill: tones[tone].strong, color: tones[tone].strong });
   writer.add({ do: "rule", sheet, area: grid, formula: bar, look: look("brand") });
-  writer.add({
-    do: "rule",
-    sheet,
-    area: area(body, firstWeek, block.lines + 2, ganttWeeks),
-    formula: `${column}$${body}<>""`,
-    look: { fill: tones.accent.fill },
-  });
+  for (const [row, rows] of [
+    [body, 1],
+    [lines, block.lines],
+  ] as const)
+    writer.add({
+      do: "rule",
+      sheet,
+      area: area(row, firstWeek, rows, ganttWeeks),
+      formula: `${column}$${body}<>""`,
+      look: { fill: tones.accent.fill },
+    });
 }

@@ -1,16 +1,17 @@
 /** Lays a definition out as operations: everything a renderer needs, and nothing about where it is rendered. */
 import { words, type Block, type Entry, type PlanData, type PlanSettings, type Section } from "../definition";
 import { choicesOf, lists, type ListKey } from "../lists";
-import { kinds, looks, tones } from "../style";
+import { looks, tones } from "../style";
 import { absolute, area, cell } from "./addresses";
 import { drawCharts } from "./charts";
 import { columnName, listName, type Drawing } from "./entries";
 import { drawCards, drawForm } from "./forms";
-import { drawGantt, firstWeek } from "./gantt";
+import { drawGantt } from "./gantt";
 import { nothingTaken, type Taken } from "./naming";
 import type { Operation } from "./operations";
-import { firstColumn, ganttWeeks, headingRows, place, type AnyPlace, type SectionPlace } from "./places";
+import { firstColumn, headingRows, place, type AnyPlace, type SectionPlace } from "./places";
 import { resolve } from "./references";
+import { columnWidths, fixedHeights, pageBreaks, titleHeight } from "./sizes";
 import { drawTable } from "./tables";
 import { Writer } from "./writer";
 
@@ -51,7 +52,7 @@ function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Draw
   const { section, sheet, blocks } = at;
   const { language } = settings;
   const widths = columnWidths(at);
-  const heights: [number, number][] = [[1, 30]];
+  const heights = new Map<number, number>([[1, titleHeight]]);
   writer.add({
     do: "values",
     sheet,
@@ -88,9 +89,9 @@ function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Draw
       writer.add({ do: "values", sheet, area: note, values: [[block.note[language]]] });
       writer.format(sheet, note, looks.blockNote);
     }
-    heights.push(...drawBlock(placed, fields, widths.length, drawing));
+    for (const [row, points] of drawBlock(placed, fields, widths, drawing)) heights.set(row, points);
   }
-  writer.sheet({ sheet, tab: tones[section.tone].strong, hidden: false, widths, heights });
+  writer.sheet({ sheet, tab: tones[section.tone].strong, hidden: false, widths, heights: [...heights] });
   const only = blocks.length === 1 && blocks[0]?.kind === "table" ? blocks[0].header : undefined;
   writer.add({
     do: "view",
@@ -98,8 +99,10 @@ function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Draw
     freeze: { rows: only ?? headingRows, columns: firstColumn },
     print: {
       area: area(1, 1, at.lastRow, widths.length),
-      titleRows: `${only ?? 1}:${only ?? headingRows}`,
+      // With the blank row under the heading.
+      titleRows: only ? `${only}:${only}` : `1:${headingRows + 1}`,
       pagesWide: 1,
+      breaks: pageBreaks(at, widths, heights),
     },
   });
 }
@@ -108,67 +111,27 @@ function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Draw
 function drawBlock(
   placed: AnyPlace,
   fields: PlanData["fields"],
-  columns: number,
+  widths: readonly number[],
   drawing: Drawing,
-): [number, number][] {
+): readonly (readonly [row: number, points: number])[] {
   switch (placed.kind) {
     case "form":
-      drawForm(placed, fields, drawing);
-      return [];
+      return drawForm(placed, fields, widths, drawing);
     case "cards":
       drawCards(placed, fields, drawing);
-      return [
-        [placed.body, 30],
-        [placed.body + 1, 34],
-      ];
+      return fixedHeights(placed);
     case "table":
-      drawTable(placed, drawing);
-      return [[placed.header, headerHeight(placed.columns)]];
+      return drawTable(placed, widths, drawing);
     case "charts":
-      drawCharts(placed, columns, drawing);
-      return [];
+      drawCharts(placed, widths, drawing);
+      return fixedHeights(placed);
     case "gantt":
       drawGantt(placed, drawing);
-      return [
-        [placed.body, 84],
-        [placed.body + 1, 36],
-      ];
+      return fixedHeights(placed);
     case "contents":
       drawContents(placed, drawing);
       return [];
   }
-}
-
-const lineHeight = 15.5;
-
-function headerHeight(
-  columns: readonly { header: string; column: { kind: keyof typeof kinds; width?: number } }[],
-) {
-  const lines = columns.map(({ header, column }) =>
-    Math.ceil((header.length * 1.25) / (column.width ?? kinds[column.kind].width)),
-  );
-  return Math.min(Math.max(2, ...lines), 4) * lineHeight;
-}
-
-/** A sheet's columns are as wide as the widest block needs. */
-function columnWidths({ blocks }: SectionPlace): number[] {
-  const widths: number[] = [2, 30];
-  const atLeast = (column: number, width: number) => {
-    while (widths.length < column) widths.push(11);
-    widths[column - 1] = Math.max(widths[column - 1] ?? 0, width);
-  };
-  for (const placed of blocks) {
-    if (placed.kind === "table")
-      for (const { at, column } of placed.columns) atLeast(at, column.width ?? kinds[column.kind].width);
-    if (placed.kind === "form") atLeast(firstColumn + (placed.block.span ?? 2), 12);
-    if (placed.kind === "cards") placed.block.fields.forEach((_, i) => atLeast(firstColumn + i, 16));
-    if (placed.kind === "gantt") {
-      atLeast(firstColumn + 1, 11);
-      atLeast(firstColumn + 2, 11);
-      for (let week = 0; week < ganttWeeks; week++) widths[firstWeek - 1 + week] = 2.9;
-    }
-  }
-  return widths;
 }
 
 function drawContents({ sheet, body }: AnyPlace, { places, settings, writer }: Drawing): void {

@@ -132,5 +132,11 @@ export interface ViewOperation {
   readonly sheet: string;
   /** Rows and columns that stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number };
-  readonly print: { readonly area: string; readonly titleRows: string; readonly pagesWide: number };
+  readonly print: {
+    readonly area: string;
+    readonly titleRows: string;
+    readonly pagesWide: number;
+    /** Rows that begin a page. */
+    readonly breaks: readonly number[];
+  };
 }

@@ -177,7 +177,8 @@ export function place(
 
   function placeTable(block: TableBlock, at: { sheet: string; top: number; body: number }): TablePlace {
     const own = typeof block.rows === "function" ? block.rows(settings) : block.rows;
-    const rows = data?.tables[block.key] ?? own ?? [];
+    const given = data?.tables[block.key];
+    const rows = given ?? own ?? [];
     const hasTotals = block.columns.some(({ total, monthly }) => total ?? monthly);
     const header = at.body + (hasTotals ? 1 : 0);
     return {
@@ -189,7 +190,8 @@ export function place(
       header,
       first: header + 1,
       rows,
-      height: Math.max(rows.length, block.minimumRows ?? defaultRows, 1),
+      // A plan with data is as long as its data: tables grow when somebody types below them.
+      height: Math.max(rows.length, given ? 1 : (block.minimumRows ?? defaultRows)),
       columns: placeColumns(block.columns, settings),
     };
   }

@@ -36,7 +36,9 @@ export function resolve(formula: string, scope: Scope, here?: TablePlace): strin
     if (!place || !first || !last) throw new UnknownReference(`${table ?? ""}[${key}]`, formula);
     const names = wholeRow ? `[${escaped(first)}]:[${escaped(last)}]` : `[${escaped(first)}]`;
     if (table === undefined) return `${place.name}[[#This Row],${names}]`;
-    return wholeRow ? `${place.name}[${names}]` : place.name + names;
+    // Excel wants a second pair of brackets around a header with any sign but letters, digits and spaces.
+    const isPlain = /^\[[\p{L}\p{N} ]*\]$/u.test(names);
+    return isPlain ? place.name + names : `${place.name}[${names}]`;
   }
 
   function named(name: string): string {

@@ -1,17 +1,23 @@
 /** Draws a table: headers, rows, calculated columns, and the totals above it. */
 import { words, type Given } from "../definition";
 import { lists } from "../lists";
-import { looks, numberFormat } from "../style";
+import { looks, numberFormat, palette } from "../style";
 import { absolute, area, cell } from "./addresses";
 import { drawEntry, drawFormula, type Drawing } from "./entries";
 import type { Scalar } from "./operations";
 import { monthStart, type PlacedColumn, type TablePlace } from "./places";
 import { quoted, resolve } from "./references";
+import { heightOf, lineHeight, linesOf } from "./sizes";
 import { scalarOf } from "./values";
 
 const totalLabel = words("Total", "Tổng");
 
-export function drawTable(place: TablePlace, drawing: Drawing): void {
+/** Draws the table and tells the heights of its rows. */
+export function drawTable(
+  place: TablePlace,
+  widths: readonly number[],
+  drawing: Drawing,
+): [row: number, points: number][] {
   const { writer } = drawing;
   const { sheet, header, first, height, columns, rows } = place;
   const left = columns[0]?.at ?? 1;
@@ -39,9 +45,28 @@ export function drawTable(place: TablePlace, drawing: Drawing): void {
     drawEntry(column, sheet, cells, cell(first, at), drawing);
     if (column.formula !== undefined) drawFormula(column.formula, sheet, cells, drawing, place);
     drawUnits(group, place, drawing);
+    if (column.formula?.includes("NA()"))
+      writer.add({
+        do: "rule",
+        sheet,
+        area: cells,
+        formula: `ISNA(${cell(first, at)})`,
+        look: { color: palette.line },
+      });
   }
   drawTotals(place, drawing);
   nameColumns(place, drawing);
+
+  const headerLines = columns.map(({ header: text, at }) => linesOf(text, widths[at - 1] ?? 0, true));
+  const heights: [number, number][] = [[header, Math.max(2, ...headerLines) * lineHeight + 2]];
+  body.forEach((row, i) => {
+    const texts = row.flatMap((value, j) =>
+      typeof value === "string" ? [[value, widths[left + j - 1] ?? 0] as const] : [],
+    );
+    const height = heightOf(texts);
+    if (height !== undefined) heights.push([first + i, height]);
+  });
+  return heights;
 }
 
 function valueAt({ column, month }: PlacedColumn, row: TablePlace["rows"][number], drawing: Drawing): Scalar {

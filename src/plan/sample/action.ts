@@ -127,7 +127,7 @@ export const actionSample: Readonly<Record<string, readonly GivenRow[]>> = {
     },
   ],
   economics: [
-    { activity: names.listing, baseline: 5_200, margin: 0.35, uplift: 0.42, fixed: 450, supplierShare: 1 },
+    { activity: names.listing, baseline: 5_200, margin: 0.35, uplift: 0.43, fixed: 450, supplierShare: 1 },
     { activity: names.tet, baseline: 6_000, margin: 0.35, uplift: 0.58, fixed: 640, supplierShare: 1 },
     {
       activity: names.tpr,

@@ -3,6 +3,7 @@ import type { PlanData } from "../definition";
 import { serialOf } from "../layout/places";
 import { actionSample } from "./action";
 import { analysisSample } from "./analysis";
+import { findingsSample } from "./findings";
 import { measurementSample } from "./measurement";
 import { overviewFields, overviewSample } from "./overview";
 import { reviewSample } from "./review";
@@ -19,6 +20,7 @@ export const sample: PlanData = {
   tables: {
     ...overviewSample,
     ...analysisSample,
+    ...findingsSample,
     ...strategySample,
     ...actionSample,
     ...measurementSample,

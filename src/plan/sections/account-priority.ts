@@ -1,5 +1,5 @@
 /** Why this account deserves one of the one or two JBPs: attractiveness × strength. */
-import { words, type Block } from "../definition";
+import { entry, words, type Block } from "../definition";
 
 const weighted = (axis: string) =>
   `IF(SUMIFS(priority[weight],priority[axis],{axis.${axis}})=0,"",SUMPRODUCT((priority[axis]={axis.${axis}})*priority[weight]*priority[score])/SUMIFS(priority[weight],priority[axis],{axis.${axis}}))`;
@@ -39,35 +39,21 @@ export const accountPriority: readonly Block[] = [
       },
     ],
     columns: [
-      {
-        key: "criterion",
-        name: words("Criterion", "Tiêu chí"),
-        note: words("What is judged.", "Điều được chấm."),
-        kind: "text",
-      },
-      {
-        key: "axis",
-        name: words("Axis", "Trục"),
-        note: words(
+      entry("criterion", "text", ["Criterion", "Tiêu chí"], ["What is judged.", "Điều được chấm."]),
+      entry(
+        "axis",
+        "text",
+        ["Axis", "Trục"],
+        [
           "Attractiveness of the account, or our strength there.",
           "Độ hấp dẫn của khách hàng, hay sức mạnh của ta tại đó.",
-        ),
-        kind: "text",
-        list: "axis",
-      },
-      {
-        key: "weight",
-        name: words("Weight", "Trọng số"),
-        note: words("Within its axis.", "Trong trục của nó."),
-        kind: "share",
-      },
-      {
-        key: "score",
-        name: words("Score 1–5", "Điểm 1–5"),
-        note: words("1 low, 5 high.", "1 thấp, 5 cao."),
-        kind: "count",
+        ],
+        { list: "axis" },
+      ),
+      entry("weight", "share", ["Weight", "Trọng số"], ["Within its axis.", "Trong trục của nó."]),
+      entry("score", "count", ["Score 1–5", "Điểm 1–5"], ["1 low, 5 high.", "1 thấp, 5 cao."], {
         limits: [1, 5],
-      },
+      }),
     ],
   },
   {
@@ -76,37 +62,39 @@ export const accountPriority: readonly Block[] = [
     title: words("So this account gets", "Vì vậy khách hàng này nhận"),
     span: 5,
     fields: [
-      {
-        key: "attractiveness",
-        name: words("Attractiveness", "Độ hấp dẫn"),
-        note: words("Weighted score, 1 to 5.", "Điểm có trọng số, 1–5."),
-        kind: "number",
-        formula: weighted("attractiveness"),
-      },
-      {
-        key: "strength",
-        name: words("Strength", "Sức mạnh"),
-        note: words("Weighted score, 1 to 5.", "Điểm có trọng số, 1–5."),
-        kind: "number",
-        formula: weighted("strength"),
-      },
-      {
-        key: "priorityVerdict",
-        name: words("Level of cooperation", "Mức hợp tác"),
-        note: words(
+      entry(
+        "attractiveness",
+        "number",
+        ["Attractiveness", "Độ hấp dẫn"],
+        ["Weighted score, 1 to 5.", "Điểm có trọng số, 1–5."],
+        { formula: weighted("attractiveness") },
+      ),
+      entry(
+        "strength",
+        "number",
+        ["Strength", "Sức mạnh"],
+        ["Weighted score, 1 to 5.", "Điểm có trọng số, 1–5."],
+        { formula: weighted("strength") },
+      ),
+      entry(
+        "priorityVerdict",
+        "text",
+        ["Level of cooperation", "Mức hợp tác"],
+        [
           "Full JBP from 3.5 on both axes; business reviews from 3.5 on one.",
           "JBP đầy đủ khi cả hai trục từ 3,5; review kinh doanh khi một trục từ 3,5.",
-        ),
-        kind: "text",
-        list: "priority",
-        formula: `IF(COUNT(priority[score])=0,"",IF(MIN({attractiveness},{strength})>=3.5,{priority.jbp},IF(MAX({attractiveness},{strength})>=3.5,{priority.review},{priority.transact})))`,
-      },
-      {
-        key: "priorityReason",
-        name: words("Why it deserves a JBP", "Vì sao xứng đáng có JBP"),
-        note: words("The reason both managements will read.", "Lý do mà lãnh đạo hai bên sẽ đọc."),
-        kind: "text",
-      },
+        ],
+        {
+          list: "priority",
+          formula: `IF(COUNT(priority[score])=0,"",IF(MIN({attractiveness},{strength})>=3.5,{priority.jbp},IF(MAX({attractiveness},{strength})>=3.5,{priority.review},{priority.transact})))`,
+        },
+      ),
+      entry(
+        "priorityReason",
+        "text",
+        ["Why it deserves a JBP", "Vì sao xứng đáng có JBP"],
+        ["The reason both managements will read.", "Lý do mà lãnh đạo hai bên sẽ đọc."],
+      ),
     ],
   },
 ];

@@ -40,7 +40,7 @@ export const calendar: Section = {
       start: "start",
       end: "end",
       events: { name: "events[event]", start: "events[from]", end: "events[to]" },
-      lines: 20,
+      lines: 15,
     },
   ],
 };

@@ -1,5 +1,5 @@
 /** What the Key Account Manager does in each of the four phases, and how far it is. */
-import { words, type Block, type GivenRow } from "../definition";
+import { entry, words, type Block, type GivenRow } from "../definition";
 
 const task = (phase: string, en: string, vi: string): GivenRow => ({
   phase,
@@ -68,34 +68,26 @@ export const checklist: readonly Block[] = [
     minimumRows: 4,
     rows: [{ phase: "insight" }, { phase: "planning" }, { phase: "execution" }, { phase: "review" }],
     columns: [
-      {
-        key: "phase",
-        name: words("Phase", "Giai đoạn"),
-        note: words("The four phases of a JBP.", "Bốn giai đoạn của JBP."),
-        kind: "text",
-        list: "phase",
-      },
-      {
-        key: "tasks",
-        name: words("Tasks", "Số việc"),
-        note: words("Tasks in the checklist below.", "Số việc trong checklist bên dưới."),
-        kind: "count",
-        formula: `COUNTIFS(checklist[phase],[phase])`,
-      },
-      {
-        key: "done",
-        name: words("Done", "Đã xong"),
-        note: words("Tasks marked as done.", "Số việc đã xong."),
-        kind: "count",
+      entry(
+        "phase",
+        "text",
+        ["Phase", "Giai đoạn"],
+        ["The four phases of a JBP.", "Bốn giai đoạn của JBP."],
+        { list: "phase", width: 24 },
+      ),
+      entry(
+        "tasks",
+        "count",
+        ["Tasks", "Số việc"],
+        ["Tasks in the checklist below.", "Số việc trong checklist bên dưới."],
+        { formula: `COUNTIFS(checklist[phase],[phase])` },
+      ),
+      entry("done", "count", ["Done", "Đã xong"], ["Tasks marked as done.", "Số việc đã xong."], {
         formula: `COUNTIFS(checklist[phase],[phase],checklist[progress],{progress.done})`,
-      },
-      {
-        key: "progress",
-        name: words("Progress", "Tiến độ"),
-        note: words("Done over all.", "Đã xong trên tổng số."),
-        kind: "share",
+      }),
+      entry("progress", "share", ["Progress", "Tiến độ"], ["Done over all.", "Đã xong trên tổng số."], {
         formula: `IF([tasks]=0,"",[done]/[tasks])`,
-      },
+      }),
     ],
   },
   {
@@ -104,34 +96,22 @@ export const checklist: readonly Block[] = [
     title: words("Checklist for the Key Account Manager", "Checklist cho Key Account Manager"),
     rows: tasks,
     columns: [
-      {
-        key: "phase",
-        name: words("Phase", "Giai đoạn"),
-        note: words("Pick the phase.", "Chọn giai đoạn."),
-        kind: "text",
+      entry("task", "text", ["Task", "Việc cần làm"], ["What is to be done.", "Việc phải làm."], {
+        width: 46,
+      }),
+      entry("phase", "text", ["Phase", "Giai đoạn"], ["Pick the phase.", "Chọn giai đoạn."], {
         list: "phase",
-      },
-      {
-        key: "progress",
-        name: words("Status", "Trạng thái"),
-        note: words("Not started, in progress, done or late.", "Chưa làm, đang làm, xong hay trễ."),
-        kind: "flag",
-        list: "progress",
-      },
-      { key: "due", name: words("Due", "Hạn"), note: words("Date.", "Ngày."), kind: "date" },
-      {
-        key: "owner",
-        name: words("Owner", "Phụ trách"),
-        note: words("A person's name.", "Tên người."),
-        kind: "text",
-      },
-      {
-        key: "task",
-        name: words("Task", "Việc cần làm"),
-        note: words("What is to be done.", "Việc phải làm."),
-        kind: "text",
-        width: 44,
-      },
+        width: 24,
+      }),
+      entry(
+        "progress",
+        "flag",
+        ["Status", "Trạng thái"],
+        ["Not started, in progress, done or late.", "Chưa làm, đang làm, xong hay trễ."],
+        { list: "progress" },
+      ),
+      entry("due", "date", ["Due", "Hạn"], ["Date.", "Ngày."]),
+      entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."]),
     ],
   },
 ];

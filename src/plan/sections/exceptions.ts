@@ -25,7 +25,7 @@ export const exceptions: Section = {
         ),
         entry("date", "date", ["Seen on", "Ngày thấy"], ["Date.", "Ngày."]),
         entry("kpi", "text", ["KPI", "KPI"], ["The KPI it hurts.", "KPI bị ảnh hưởng."], {
-          list: "kpis[kpi]" as const,
+          list: "kpis[kpi]",
         }),
         entry("group", "text", ["Store group", "Nhóm cửa hàng"], ["Where.", "Ở đâu."]),
         entry(
@@ -40,7 +40,7 @@ export const exceptions: Section = {
           "flag",
           ["Cause", "Nguyên nhân"],
           ["Shopper, execution, price or resources.", "Shopper, triển khai, giá hay nguồn lực."],
-          { list: "cause" as const },
+          { list: "cause" },
         ),
         entry(
           "action",
@@ -52,7 +52,7 @@ export const exceptions: Section = {
         entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."], { width: 14 }),
         entry("due", "date", ["Due", "Hạn"], ["Date.", "Ngày."]),
         entry("progress", "flag", ["Status", "Trạng thái"], ["Where it stands.", "Đang ở đâu."], {
-          list: "progress" as const,
+          list: "progress",
         }),
         entry(
           "result",

@@ -1,7 +1,7 @@
 /** Part 2: what both sides want to reach. */
-import { entry, words, type Section } from "../definition";
+import { type Column, entry, words, type Section } from "../definition";
 
-const figure = (key: string, name: [string, string], note: [string, string], more: object = {}) =>
+const figure = (key: string, name: [string, string], note: [string, string], more: Partial<Column> = {}) =>
   entry(key, "figure", name, note, { unitColumn: "unit", ...more });
 
 export const objectives: Section = {
@@ -39,14 +39,14 @@ export const objectives: Section = {
           "text",
           ["Metric", "Chỉ số"],
           ["One metric an objective.", "Mỗi mục tiêu một chỉ số."],
-          { list: "metric" as const, width: 16 },
+          { list: "metric", width: 16 },
         ),
         entry(
           "unit",
           "flag",
           ["Unit", "Đơn vị"],
           ["Money, %, multiple or number.", "Tiền, %, số lần hay số lượng."],
-          { list: "unit" as const, width: 9 },
+          { list: "unit", width: 9 },
         ),
         figure(
           "history1",
@@ -83,12 +83,12 @@ export const objectives: Section = {
           "text",
           ["Growth driver", "Đòn bẩy"],
           ["The driver it rests on.", "Đòn bẩy mà mục tiêu dựa vào."],
-          { list: "drivers[driver]" as const, width: 20 },
+          { list: "drivers[driver]", width: 20 },
         ),
         entry(
           "retailerGoal",
           "text",
-          ["Retailer's goal", "Mục tiêu nhà bán lẻ"],
+          ["Retailer goal", "Mục tiêu nhà bán lẻ"],
           ["What it does for the retailer.", "Mang lại gì cho nhà bán lẻ."],
           { width: 22 },
         ),

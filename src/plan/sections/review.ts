@@ -25,7 +25,7 @@ export const review: Section = {
       minimumRows: 8,
       columns: [
         entry("activity", "text", ["Activity", "Hoạt động"], ["Pick the activity.", "Chọn hoạt động."], {
-          list: "activities[activity]" as const,
+          list: "activities[activity]",
         }),
         entry(
           "plannedUplift",
@@ -94,7 +94,7 @@ export const review: Section = {
           ["Keep, fix, stop", "Giữ, sửa, dừng"],
           ["By the thresholds on the overview.", "Theo ngưỡng ở trang tổng quan."],
           {
-            list: "verdict" as const,
+            list: "verdict",
             formula: `IF(OR([roi]="",{roiHurdle}=""),"",IF([roi]>={roiHurdle},{verdict.keep},IF([roi]<{stopBelow},{verdict.stop},{verdict.fix})))`,
           },
         ),
@@ -103,7 +103,7 @@ export const review: Section = {
           "flag",
           ["Main cause", "Nguyên nhân chính"],
           ["Why it did better or worse than planned.", "Vì sao tốt hơn hoặc kém hơn dự kiến."],
-          { list: "cause" as const },
+          { list: "cause" },
         ),
         entry("lesson", "text", ["What we learned", "Bài học"], ["One sentence.", "Một câu."], { width: 36 }),
       ],
@@ -142,7 +142,7 @@ export const review: Section = {
       rows: [{ cause: "shopper" }, { cause: "execution" }, { cause: "price" }, { cause: "resources" }],
       columns: [
         entry("cause", "text", ["Cause", "Nguyên nhân"], ["The four kinds.", "Bốn nhóm nguyên nhân."], {
-          list: "cause" as const,
+          list: "cause",
         }),
         entry(
           "reviews",
@@ -196,7 +196,7 @@ export const review: Section = {
           "flag",
           ["Keep, fix, stop", "Giữ, sửa, dừng"],
           ["Kind of decision.", "Loại quyết định."],
-          { list: "verdict" as const },
+          { list: "verdict" },
         ),
         entry("date", "date", ["Decided on", "Ngày quyết định"], ["Date of the review.", "Ngày review."]),
         entry("due", "date", ["From", "Áp dụng từ"], ["When it takes effect.", "Khi nào áp dụng."]),
@@ -209,7 +209,7 @@ export const review: Section = {
         ),
         entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."]),
         entry("activity", "text", ["Activity", "Hoạt động"], ["That it is about.", "Hoạt động liên quan."], {
-          list: "activities[activity]" as const,
+          list: "activities[activity]",
         }),
       ],
     },

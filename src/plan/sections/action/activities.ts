@@ -15,7 +15,7 @@ export const activities: readonly Block[] = [
         ["A short name; the other tables find it by this name.", "Tên ngắn; các bảng khác tìm theo tên này."],
       ),
       entry("mechanics", "flag", ["Mechanics", "Cơ chế"], ["Kind of activity.", "Loại hoạt động."], {
-        list: "mechanics" as const,
+        list: "mechanics",
         width: 14,
       }),
       entry("start", "date", ["Start", "Bắt đầu"], ["First day.", "Ngày đầu."]),
@@ -32,7 +32,7 @@ export const activities: readonly Block[] = [
         ["Budget", "Ngân sách"],
         ["From the economics below.", "Từ bảng hiệu quả bên dưới."],
         {
-          formula: `SUMIFS(economics[budget],economics[activity],[activity])`,
+          formula: `IF([activity]="","",SUMIFS(economics[budget],economics[activity],[activity]))`,
           total: "sum",
         },
       ),
@@ -42,7 +42,7 @@ export const activities: readonly Block[] = [
         ["From the trade fund", "Từ quỹ thương mại"],
         ["The supplier's part of the budget.", "Phần nhà cung cấp trong ngân sách."],
         {
-          formula: `SUMIFS(economics[supplierPays],economics[activity],[activity])`,
+          formula: `IF([activity]="","",SUMIFS(economics[supplierPays],economics[activity],[activity]))`,
           total: "sum",
         },
       ),
@@ -57,21 +57,21 @@ export const activities: readonly Block[] = [
         },
       ),
       entry("progress", "flag", ["Status", "Trạng thái"], ["Where it stands.", "Đang ở đâu."], {
-        list: "progress" as const,
+        list: "progress",
       }),
       entry(
         "driver",
         "text",
         ["Growth driver", "Đòn bẩy"],
         ["The driver it serves.", "Đòn bẩy mà nó phục vụ."],
-        { list: "drivers[driver]" as const },
+        { list: "drivers[driver]" },
       ),
       entry(
         "objective",
         "text",
         ["Objective", "Mục tiêu"],
         ["The objective it serves.", "Mục tiêu mà nó phục vụ."],
-        { list: "objectives[objective]" as const, width: 26 },
+        { list: "objectives[objective]", width: 36 },
       ),
       entry(
         "details",

@@ -12,7 +12,7 @@ const larger = (a: string, b: string) => `(${a}*(${a}>=${b})+${b}*(${a}<${b}))`;
 function spentBetween(from: string, to: string): string {
   const days = `(${smaller("activities[end]", to)}-${larger("activities[start]", from)}+1)`;
   const allDays = "((activities[end]-activities[start])*(activities[end]>=activities[start])+1)";
-  return `SUMPRODUCT(activities[fromFund]*(${days}>0)*${days}/${allDays})`;
+  return `SUMPRODUCT(activities[fromFund],(${days}>0)*${days}/${allDays})`;
 }
 
 const months = (settings: PlanSettings) =>
@@ -67,7 +67,7 @@ export const budget: readonly Block[] = [
         ["Fund", "Quỹ"],
         ["More than the fund is over-commitment.", "Vượt quỹ là cam kết quá mức."],
         {
-          list: "fund" as const,
+          list: "fund",
           formula: `IF(N({fund})=0,"",IF([cumulative]>{fund}+0.5,{fund.over},{fund.within}))`,
         },
       ),

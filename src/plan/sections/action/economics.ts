@@ -15,7 +15,7 @@ export const economics: readonly Block[] = [
     minimumRows: 10,
     columns: [
       entry("activity", "text", ["Activity", "Hoạt động"], ["Pick the activity.", "Chọn hoạt động."], {
-        list: "activities[activity]" as const,
+        list: "activities[activity]",
       }),
       entry(
         "baseline",
@@ -38,7 +38,7 @@ export const economics: readonly Block[] = [
         "share",
         ["Expected uplift", "Uplift dự kiến"],
         ["0.2 is 20% more than the baseline.", "0,2 là tăng 20% so với baseline."],
-        { limits: [0, 20] as const },
+        { limits: [0, 20] },
       ),
       entry(
         "discount",
@@ -62,7 +62,7 @@ export const economics: readonly Block[] = [
           "Chi phí giảm giá trên mọi doanh số cộng chi phí khác.",
         ],
         {
-          formula: `IF([activity]="",0,N([baseline])*(1+N([uplift]))*N([discount])+N([fixed]))`,
+          formula: `IF([activity]="","",N([baseline])*(1+N([uplift]))*N([discount])+N([fixed]))`,
           total: "sum",
         },
       ),
@@ -101,7 +101,7 @@ export const economics: readonly Block[] = [
         ["Against hurdle", "So với ROI tối thiểu"],
         ["Expected ROI against the plan's hurdle.", "ROI dự kiến so với mức tối thiểu của kế hoạch."],
         {
-          list: "status" as const,
+          list: "status",
           formula: `IF(OR([roi]="",{roiHurdle}=""),"",JBP.STATUS([roi],{roiHurdle},,"higher",{language}))`,
         },
       ),
@@ -114,15 +114,15 @@ export const economics: readonly Block[] = [
       entry(
         "supplierPays",
         "money",
-        ["Supplier's part", "NCC chi"],
+        ["Supplier amount", "NCC chi"],
         ["Budget × supplier's share.", "Ngân sách × tỷ lệ của nhà cung cấp."],
         {
-          formula: `IF([supplierShare]="",0,[budget]*[supplierShare])`,
+          formula: `IF(OR([budget]="",[supplierShare]=""),"",[budget]*[supplierShare])`,
           total: "sum",
         },
       ),
-      entry("retailerPays", "money", ["Retailer's part", "NBL chi"], ["The rest.", "Phần còn lại."], {
-        formula: `IF([supplierShare]="",0,[budget]*(1-[supplierShare]))`,
+      entry("retailerPays", "money", ["Retailer amount", "NBL chi"], ["The rest.", "Phần còn lại."], {
+        formula: `IF(OR([budget]="",[supplierShare]=""),"",[budget]*(1-[supplierShare]))`,
         total: "sum",
       }),
     ],
@@ -138,7 +138,7 @@ export const economics: readonly Block[] = [
     minimumRows: 3,
     columns: [
       entry("activity", "text", ["Pilot", "Thử nghiệm"], ["Pick the activity.", "Chọn hoạt động."], {
-        list: "activities[activity]" as const,
+        list: "activities[activity]",
       }),
       entry(
         "stores",
@@ -151,7 +151,7 @@ export const economics: readonly Block[] = [
         "share",
         ["Variation between stores", "Biến động giữa cửa hàng"],
         ["Standard deviation ÷ mean of store sales.", "Độ lệch chuẩn ÷ trung bình doanh số cửa hàng."],
-        { limits: [0, 5] as const },
+        { limits: [0, 5] },
       ),
       entry(
         "effect",
@@ -219,7 +219,7 @@ export const economics: readonly Block[] = [
           "Nhân rộng, điều chỉnh hay dừng, theo ngưỡng ở trang tổng quan.",
         ],
         {
-          list: "gate" as const,
+          list: "gate",
           formula: `IF(OR([roi]="",{scaleAt}=""),"",JBP.GATE([roi],{scaleAt},{stopBelow},{language}))`,
         },
       ),

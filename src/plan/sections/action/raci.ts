@@ -27,7 +27,7 @@ export const raci: readonly Block[] = [
     minimumRows: 10,
     columns: [
       entry("activity", "text", ["Activity", "Hoạt động"], ["Pick the activity.", "Chọn hoạt động."], {
-        list: "activities[activity]" as const,
+        list: "activities[activity]",
       }),
       entry(
         "retailer",
@@ -37,10 +37,10 @@ export const raci: readonly Block[] = [
           "Yes if the retailer gives space, data or people.",
           "Chọn Có nếu nhà bán lẻ góp vị trí, dữ liệu hay người.",
         ],
-        { list: "commits" as const },
+        { list: "commits" },
       ),
       ...roles.map(([key, en, vi]) =>
-        entry(key, "flag", [en, vi], ["R, A, C or I.", "R, A, C hoặc I."], { list: "raci" as const }),
+        entry(key, "flag", [en, vi], ["R, A, C or I.", "R, A, C hoặc I."], { list: "raci" }),
       ),
       entry(
         "check",
@@ -51,8 +51,8 @@ export const raci: readonly Block[] = [
           "Đúng một A; nhà bán lẻ có R hoặc A khi cam kết.",
         ],
         {
-          list: "raciCheck" as const,
-          width: 18,
+          list: "raciCheck",
+          width: 17,
           formula: `IF([activity]="","",IF(${count("a", everybody)}<>1,{raciCheck.oneA},IF(AND([retailer]={commits.yes},${count("r", retailer)}+${count("a", retailer)}=0),{raciCheck.retailer},{raciCheck.ok})))`,
         },
       ),
@@ -129,20 +129,20 @@ export const raci: readonly Block[] = [
         "flag",
         ["Calendar", "Lịch"],
         ["Tết, lunar or solar.", "Tết, âm lịch hay dương lịch."],
-        { list: "calendar" as const },
+        { list: "calendar" },
       ),
       entry(
         "years",
         "count",
         ["Years later", "Sau mấy năm"],
         ["0 is the plan's first year.", "0 là năm đầu của kế hoạch."],
-        { limits: [0, 3] as const },
+        { limits: [0, 3] },
       ),
       entry("month", "count", ["Month", "Tháng"], ["Not needed for Tết.", "Không cần với Tết."], {
-        limits: [1, 12] as const,
+        limits: [1, 12],
       }),
       entry("day", "count", ["Day", "Ngày"], ["Not needed for Tết.", "Không cần với Tết."], {
-        limits: [1, 31] as const,
+        limits: [1, 31],
       }),
       entry(
         "before",

@@ -2,7 +2,7 @@
 import { entry, words, type Block } from "../../definition";
 
 const score = (key: string, en: string, vi: string, noteEn: string, noteVi: string) =>
-  entry(key, "count", [en, vi], [`1 to 5. ${noteEn}`, `1–5. ${noteVi}`], { limits: [1, 5] as const });
+  entry(key, "count", [en, vi], [`1 to 5. ${noteEn}`, `1–5. ${noteVi}`], { limits: [1, 5] });
 
 export const drivers: readonly Block[] = [
   {

@@ -1,0 +1,94 @@
+/** Sizes that spreadsheets do not work out by themselves: widths of columns, heights of rows with long texts, pages. */
+import { kinds, looks } from "../style";
+import { firstWeek } from "./gantt";
+import { chartRows, firstColumn, ganttWeeks, headingRows, type AnyPlace, type SectionPlace } from "./places";
+
+/** Points. */
+export const lineHeight = 15;
+
+/** A sheet's columns, in characters, are as wide as the widest block needs. */
+export function columnWidths({ blocks }: SectionPlace): number[] {
+  const widths: number[] = [2, 30];
+  const atLeast = (column: number, width: number) => {
+    while (widths.length < column) widths.push(11);
+    widths[column - 1] = Math.max(widths[column - 1] ?? 0, width);
+  };
+  for (const placed of blocks) {
+    if (placed.kind === "table")
+      for (const { at, column } of placed.columns) atLeast(at, column.width ?? kinds[column.kind].width);
+    if (placed.kind === "form") atLeast(firstColumn + (placed.block.span ?? 2), 12);
+    if (placed.kind === "cards") placed.fields.forEach(({ column }) => atLeast(column, 17));
+    if (placed.kind === "gantt") {
+      atLeast(firstWeek - 1, 12);
+      atLeast(firstWeek - 2, 12);
+      for (let week = 0; week < ganttWeeks; week++) widths[firstWeek - 1 + week] = 2.9;
+    }
+  }
+  return widths;
+}
+
+/** How many lines a text takes, wrapped in so many characters. */
+export function linesOf(text: string, width: number, bold = false): number {
+  return Math.max(1, Math.ceil((text.length * (bold ? 1.1 : 0.93)) / Math.max(width - 1.5, 1)));
+}
+
+/** The height of a row of texts; undefined where the standard height will do, so that the row can still grow by itself. */
+export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number | undefined {
+  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width)));
+  return lines > 1 ? lines * lineHeight + 1 : undefined;
+}
+
+/** A4 landscape within its margins, in inches. */
+const paper = { width: 10.9, height: 7.1 };
+const pixelsPerInch = 96;
+const pointsPerInch = 72;
+
+/** Rows before which a page ends, so that blocks are not cut where a page can hold them. */
+export function pageBreaks(
+  { blocks, lastRow }: SectionPlace,
+  widths: readonly number[],
+  heights: ReadonlyMap<number, number>,
+): number[] {
+  const width = widths.reduce((sum, characters) => sum + characters * 7 + 5, 0) / pixelsPerInch;
+  const page = (paper.height * pointsPerInch) / Math.min(1, paper.width / width);
+  const heightBetween = (from: number, to: number) => {
+    let sum = 0;
+    for (let row = from; row < to; row++) sum += heights.get(row) ?? lineHeight;
+    return sum;
+  };
+  const titles = heightBetween(1, headingRows + 1);
+  const breaks: number[] = [];
+  let used = heightBetween(1, blocks[0]?.top ?? 1);
+  blocks.forEach((block, i) => {
+    const next = blocks[i + 1]?.top ?? lastRow + 1;
+    const height = heightBetween(block.top, next);
+    if (i > 0 && used + height > page && height + titles <= page) {
+      breaks.push(block.top);
+      used = titles;
+    }
+    used = (used + height) % page;
+  });
+  return breaks;
+}
+
+/** Heights that a block's own drawing does not decide. */
+export function fixedHeights(placed: AnyPlace): (readonly [row: number, points: number])[] {
+  switch (placed.kind) {
+    case "cards":
+      return [
+        [placed.body, 32],
+        [placed.body + 1, 34],
+      ];
+    case "gantt":
+      return [
+        [placed.body, 84],
+        [placed.body + 1, 36],
+      ];
+    case "charts":
+      return Array.from({ length: chartRows }, (_, i) => [placed.body + i, lineHeight]);
+    default:
+      return [];
+  }
+}
+
+export const titleHeight = looks.title.size * 1.7;

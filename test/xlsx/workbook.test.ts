@@ -1,0 +1,153 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { languages, type Language } from "../../src/i18n/language";
+import { layout } from "../../src/plan/layout/layout";
+import type { Operation } from "../../src/plan/layout/operations";
+import { plan } from "../../src/plan/plan";
+import { sample, sampleSettings } from "../../src/plan/sample/sample";
+import { cellsOf } from "../../src/xlsx/areas";
+import { shareCopy } from "../../src/xlsx/share-copy";
+import { bytesOf, workbookOf } from "../../src/xlsx/workbook";
+
+const operationsIn = (language: Language) => layout(plan, { ...sampleSettings, language }, { data: sample });
+const english = operationsIn("en");
+let calculated: Workbook;
+let file: Workbook;
+
+beforeAll(async () => {
+  file = new Workbook();
+  calculated = workbookOf(english);
+  await file.xlsx.load(await bytesOf(calculated));
+});
+
+const isError = (result: unknown) => typeof result === "object" && result !== null && "error" in result;
+
+function formulasOf(
+  workbook: Workbook,
+): { sheet: string; address: string; formula: string; result: unknown }[] {
+  return workbook.worksheets.flatMap((sheet) => {
+    const found: ReturnType<typeof formulasOf> = [];
+    sheet.eachRow((row) =>
+      row.eachCell(({ address, formula, result }) => {
+        if (formula) found.push({ sheet: sheet.name, address, formula, result });
+      }),
+    );
+    return found;
+  });
+}
+
+/** The value of a table's cell: the row whose first column starts with `row`. */
+function at(table: string, row: string, column: string): unknown {
+  const found = file.worksheets
+    .flatMap((sheet) => sheet.getTables().map((one) => ({ sheet, table: one.table })))
+    .find((one) => one.table.name === table);
+  if (!found) throw new Error(`No table ${table}.`);
+  const { sheet } = found;
+  const [header = [], ...body] = rowsOf(found.table.tableRef ?? found.table.ref);
+  const place = header.findIndex((address) => sheet.getCell(address).value === column);
+  const line = body.find((addresses) => textIn(sheet.getCell(addresses[0] ?? "").value).startsWith(row));
+  const cell = sheet.getCell(line?.[place] ?? "");
+  return cell.formula ? cell.result : cell.value;
+}
+
+const textIn = (value: unknown) => (typeof value === "string" ? value : "");
+
+function rowsOf(area: string): string[][] {
+  const rows = new Map<number, string[]>();
+  for (const { row, column } of cellsOf(area))
+    rows.set(row, [...(rows.get(row) ?? []), file.worksheets[0]?.getCell(row, column).address ?? ""]);
+  return [...rows.values()];
+}
+
+function figure(name: string): unknown {
+  const reference = file.definedNames.getRanges(name).ranges[0] ?? "";
+  const [, sheet = "", address = ""] = /^'?(.*?)'?!(.*)$/.exec(reference) ?? [];
+  const cell = file.getWorksheet(sheet)?.getCell(address.replaceAll("$", ""));
+  return cell?.formula ? cell.result : cell?.value;
+}
+
+test("every table, name and chart of the plan is in the file", () => {
+  const tables = file.worksheets.flatMap((sheet) => sheet.getTables().map(({ name }) => name));
+  const wanted = english.flatMap((one) => (one.do === "table" ? [one.name] : []));
+  expect(tables.sort()).toEqual(wanted.sort());
+  const names = new Set(file.definedNames.model.map(({ name }) => name));
+  for (const one of english) if (one.do === "name") expect(names).toContain(one.name);
+  const charts = file.worksheets.reduce((sum, sheet) => sum + sheet.getCharts().length, 0);
+  expect(charts).toBe(english.filter(({ do: kind }) => kind === "chart").length);
+});
+
+test("JBP formulas are stored the way Excel stores them, with their values", () => {
+  const inFile = formulasOf(file).filter(({ formula }) => /JBP\.|_xldudf_/i.test(formula));
+  const jbp = formulasOf(calculated).filter(({ formula }) => /JBP\.|_xldudf_/i.test(formula));
+  expect(inFile.length).toBe(jbp.length);
+  expect(jbp.length).toBeGreaterThan(150);
+  for (const { formula, result } of jbp) {
+    expect(formula).toMatch(/_xldudf_JBP_[A-Z]+\(/);
+    expect(formula).not.toMatch(/JBP\.[A-Z]/);
+    expect(result).toBeDefined();
+  }
+});
+
+test("no formula has an error but the months of the chart that have no figure yet", () => {
+  const errors = formulasOf(file).filter(({ result }) => isError(result));
+  expect(errors.map(({ result }) => result)).toEqual(Array(3).fill({ error: "#N/A" }));
+  expect(new Set(errors.map(({ sheet }) => sheet))).toEqual(new Set(["5 Measurement"]));
+});
+
+test("the sample tells the articles' case", () => {
+  expect(at("JBP_Results", "Combo pilot", "Actual uplift")).toBeCloseTo(0.22);
+  expect(at("JBP_Results", "Combo pilot", "Actual ROI")).toBeCloseTo(1.85);
+  expect(at("JBP_Pilots", "Combo pilot", "Gate")).toBe("Scale");
+  expect(at("JBP_Results", "Endcap Tết", "Actual ROI")).toBeCloseTo(2);
+  expect(at("JBP_Results", "Endcap Tết", "Keep, fix, stop")).toBe("Keep");
+  expect(at("JBP_Results", "TPR", "Actual ROI")).toBeCloseTo(1.2);
+  expect(at("JBP_Results", "TPR", "Keep, fix, stop")).toBe("Fix");
+  expect(at("JBP_Availability", "Tier A, weekend", "OSA")).toBeCloseTo(0.92);
+  expect(at("JBP_Kpis", "OSA", "Actual to date")).toBeCloseTo(0.97);
+  expect(at("JBP_Objectives", "Grow drinks", "Change")).toBeCloseTo(0.12);
+  expect(figure("JBP_fund")).toBeCloseTo(100_800 * 0.03);
+  expect(figure("JBP_winWin")).toBe("Win–win");
+  expect(figure("JBP_agreed")).toBe("This is a JBP");
+});
+
+test("months add up: what the quarters plan is what the activities take from the fund", () => {
+  const sum = (table: string, rows: readonly string[], column: string) =>
+    rows.reduce((total, row) => total + Number(at(table, row, column)), 0);
+  const quarters = sum("JBP_BudgetQuarters", ["Q1", "Q2", "Q3", "Q4"], "Planned");
+  expect(quarters).toBeCloseTo(450 + 640 + 346.5 + 85 + 540 + 25 + 378 + 260);
+  expect(at("JBP_BudgetQuarters", "Q4", "Fund")).toBe("Within fund");
+});
+
+test("transfers between the two sides cancel in the joint P&L", () => {
+  expect(at("JBP_Pnl", "Purchases", "Joint gain")).toBe(0);
+  expect(at("JBP_Pnl", "Trade fund", "Check")).toBe("Cancels");
+});
+
+test("scorecard months without a figure stay blank and do not count as zero", () => {
+  expect(at("JBP_Actuals", "Sell-out", "10/2026")).toBeNull();
+  expect(at("JBP_Actuals", "Sell-out", "To date")).toBe(105_270);
+});
+
+test("a blank plan calculates without an error but those of the months that have no figure", () => {
+  const blank = workbookOf(layout(plan, { ...sampleSettings, language: "vi" }));
+  const errors = formulasOf(blank).filter(({ result }) => isError(result));
+  expect(
+    errors.every(
+      ({ sheet, result }) => sheet === "5 Đo lường" && JSON.stringify(result) === '{"error":"#N/A"}',
+    ),
+  ).toBe(true);
+});
+
+test.each(languages)("a share copy needs no add-in and shows the same values in %s", (language) => {
+  const operations: readonly Operation[] = operationsIn(language);
+  const original = workbookOf(operations);
+  const { workbook, becameValues } = shareCopy(operations, language);
+  expect(formulasOf(workbook).filter(({ formula }) => /JBP[._][A-Z]+\(/.test(formula))).toEqual([]);
+  for (const { sheet, address, result } of formulasOf(original)) {
+    const cell = workbook.getWorksheet(sheet)?.getCell(address);
+    expect(cell?.formula ? cell.result : cell?.value).toEqual(result);
+  }
+  expect(becameValues.map(({ formula }) => /JBP\.[A-Z]+/.exec(formula)?.[0])).toEqual([
+    "JBP.GROWTHDRIVERS",
+    "JBP.TET",
+  ]);
+});
