@@ -1,6 +1,7 @@
 /** How volume answers to price and discount. */
 import { type Column, filledRows, sum } from "./columns";
 import { Failure, fail, mustBePositive, mustBeShare, mustNotBeZero } from "./failure";
+import { logChange } from "./logarithm";
 
 export type ElasticityMethod = "midpoint" | "log" | "point";
 
@@ -34,7 +35,7 @@ export function elasticity(
 
 const relativeChange: Record<ElasticityMethod, (before: number, after: number) => number> = {
   midpoint: (before, after) => (after - before) / ((after + before) / 2),
-  log: (before, after) => Math.log(after / before),
+  log: logChange,
   point: (before, after) => (after - before) / before,
 };
 
@@ -57,8 +58,8 @@ export function elasticityFit(prices: Column, quantities: Column): number | Fail
   if (!first || rows.length < 3) return fail("tooFew", { parameter: "prices", limit: 3 });
   if (rows.every((row) => row.prices === first.prices)) return fail("noVariation", { parameter: "prices" });
   // Logarithms relative to the first row, so that nothing cancels when prices are large and close to each other.
-  const x = rows.map((row) => Math.log(row.prices / first.prices));
-  const y = rows.map((row) => Math.log(row.quantities / first.quantities));
+  const x = rows.map((row) => logChange(first.prices, row.prices));
+  const y = rows.map((row) => logChange(first.quantities, row.quantities));
   const meanX = sum(x, (value) => value) / x.length;
   const meanY = sum(y, (value) => value) / y.length;
   let covariance = 0;

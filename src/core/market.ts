@@ -1,6 +1,7 @@
 /** Market and shopper: where sales come from, and how price and margin stand. */
 import { type Column, filledRows, sum } from "./columns";
 import { Failure, fail, mustBeShare, mustDivide, mustNotBeNegative } from "./failure";
+import { logChange } from "./logarithm";
 
 /**
  * Rate of sale: units per store per week. Count the stores that sell the product.
@@ -85,12 +86,6 @@ export function growthDrivers(before: Column, after: Column): readonly number[] 
   const mean = product0 === product1 ? product0 : change / logChange(product0, product1);
   const contributions = factors.map((factor) => mean * logChange(factor.before, factor.after));
   return withSum(contributions, change);
-}
-
-/** ln(after ÷ before), exact to the last digits when the two are close too. */
-function logChange(before: number, after: number): number {
-  const change = (after - before) / before;
-  return Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(after / before);
 }
 
 /** Gives what rounding left over to the largest part, so that the parts add up. */
