@@ -85,9 +85,9 @@ export class Substitution {
     const { parameter, argument } = this.of(names.split(",")[0] ?? "");
     switch (property) {
       case "blank":
-        return this.isBlank(names, "TRUE", "FALSE", '=""');
+        return this.compareWithBlank(names, "=");
       case "given":
-        return this.isBlank(names, "FALSE", "TRUE", '<>""');
+        return this.compareWithBlank(names, "<>");
       case "differ":
         return differInSize(names.split(",").map((name) => this.of(name).argument));
       case "single":
@@ -101,12 +101,13 @@ export class Substitution {
     }
   }
 
-  private isBlank(name: string, ifOmitted: string, ifThere: string, comparison: string): string {
+  private compareWithBlank(name: string, operator: "=" | "<>"): string {
     const { parameter, argument } = this.of(name);
-    if (argument === "") return ifOmitted;
-    if (literalOf(argument) !== undefined) return ifThere;
-    if (parameter.range && !isCell(argument)) return `COUNT(${argument})${comparison.replace('""', "0")}`;
-    return operand(argument) + comparison;
+    if (argument === "") return operator === "=" ? "TRUE" : "FALSE";
+    if (literalOf(argument) !== undefined) return operator === "=" ? "FALSE" : "TRUE";
+    return parameter.range && !isCell(argument)
+      ? `COUNT(${argument})${operator}0`
+      : `${operand(argument)}${operator}""`;
   }
 
   private isOption(name: string, option: string): string {
