@@ -48,17 +48,22 @@ export function factsOf(
   times: readonly Time[],
 ): Facts {
   const means = meansOf(terms);
-  const leftOut = new Set(means);
-  for (const { first, next } of [...quantities, ...times])
-    for (const term of terms.slice(first, next)) leftOut.add(term);
-  const told = terms.filter((term) => !leftOut.has(term));
+  const taken = new Set([...quantities, ...times].flatMap(({ first, next }) => terms.slice(first, next)));
+  const told = terms.filter((term) => !taken.has(term) && !means.includes(term));
 
   const verbs = verbsOf(terms);
   const [mainVerb] = verbs;
   const object = terms.slice(mainVerb ? terms.indexOf(mainVerb) + 1 : 0).find((term) => isAny(term, nouns));
-  const scope = told.filter((term, i) => term !== mainVerb && (isScope(term) || isVerbAsNoun(told, i)));
+  const isMeasured = quantities.some(({ role }) => role === "target");
+  // "… by winning 10 new accounts" does say where; "… by working harder" does not.
+  const isMeansMeasured = quantities.some(({ first }) => means.includes(terms[first] as Term));
+  const tells = isMeansMeasured ? terms.filter((term) => !taken.has(term)) : told;
+  const scope = tells.filter(
+    (term, i) =>
+      term !== mainVerb && (isScope(term) || isVerbAsNoun(tells, i) || (isMeasured && term.is.has("people"))),
+  );
   return {
-    isMeasured: quantities.some(({ role }) => role === "target"),
+    isMeasured,
     scope,
     hasListedScope: scope.some((term) => isAny(term, listedScope)),
     isLocated: isLocated(terms, new Set(scope)),

@@ -47,8 +47,13 @@ function completed({ facts, times }: Sentence): Term[] | undefined {
   for (const verb of verbs) {
     const mayNeverEnd = isAny(verb, ["task", "reach"]);
     const isDefinite = isCompletion(verb) && !verb.is.has("vague") && (hasObject || !mayNeverEnd);
+    const isDue = times.some(({ role }) => role === "deadline");
     const isMade = isAny(verb, ["complete", "task"]) && !isRepeated;
-    const things = isDefinite ? [...deliverables, ...scope] : isMade ? deliverables : [];
+    const things = isDefinite
+      ? [...deliverables, ...scope]
+      : isMade
+        ? [...deliverables, ...(isDue && verb === verbs[0] ? scope : [])]
+        : [];
     if (things.some((term) => term !== verb) || (isDefinite && !mayNeverEnd && !hasObject))
       return [verb, ...deliverables];
   }

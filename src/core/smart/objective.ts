@@ -41,7 +41,9 @@ export function intentOf(
 
   const verb = openingVerb(terms, quantities, times);
   const question = terms.findIndex((term) => term.is.has("question"));
-  if (question >= 0 && (verb < 0 || question < verb)) return "none";
+  const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
+  if (question >= 0 && (opening < 0 || question < opening)) return "none";
+  if (has("asking") && verb < 0) return "none";
   const isDeclared = saysWhat(terms, ["goal", "promise"], isMeasured);
   if (verb >= 0 && !terms[verb + 1]?.is.has("colon")) {
     if (isMeasured || isDeclared) return "imperative";
@@ -175,11 +177,11 @@ function isFragment(terms: readonly Term[], targets: readonly Quantity[], times:
   while (openers.some((kind) => terms[opening]?.is.has(kind))) opening++;
   if (target.first <= Math.max(opening, 0) + 1) return true;
   if (isKeptLevel(terms, target)) return true;
+  const leadsWith = (kinds: readonly Kind[]) =>
+    times.some(({ role, first }) => role === "deadline" && kinds.some((kind) => terms[first]?.is.has(kind)));
+  if (leadsWith(["by"])) return true;
   if (!opensFragment.some((kind) => terms[opening]?.is.has(kind))) return false;
-  const leads: readonly Kind[] = ["by", "within", "inside"];
-  const isDue = times.some(
-    ({ role, first }) => role === "deadline" && leads.some((kind) => terms[first]?.is.has(kind)),
-  );
+  const isDue = leadsWith(["within", "inside"]);
   const isBound = targets.some(({ first, next }) =>
     [terms[first - 1], terms[next]].some((term) => term?.is.has("bound") || term?.is.has("change")),
   );

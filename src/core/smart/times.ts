@@ -115,7 +115,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
       if (!(lead("by") || lead("within") || hasEdge || lead("starting") || lead("compare") || comparing))
         return undefined;
       if (lead("to") && !lead("within") && !lead("by")) return undefined;
-      if (after && countsSomething.some((kind) => after.is.has(kind))) return undefined;
+      if (point.terms.length === 1 && after && countsSomething.some((kind) => after.is.has(kind)))
+        return undefined;
       break;
     case "event":
       if (!(lead("by") || lead("within") || hasEdge || hasComing || point.terms.length > 1)) return "label";
@@ -177,7 +178,7 @@ function roleOfLength(
 ): TimeRole | undefined {
   const days = point.terms.at(-1)?.value.unit ?? 0;
   const isInside = word?.is.has("inside") === true;
-  if (point.terms[0]?.is.has("single") && !isInside) return undefined;
+  if (point.terms[0]?.is.has("single") && !isInside) return "frequency";
   if (hasComing) return "deadline";
   if (!isInside) return undefined;
   if (days === 0) return index === 0 ? "deadline" : "measure";

@@ -12,7 +12,7 @@ export const goal: WordList = {
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
     is looking to, are looking to, looking to, would like to, expect ourselves, mission is to`,
   vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, lên kế hoạch,
-    phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, mục tiêu là, mục tiêu chính là,
+    phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
     cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu`,
 };
@@ -69,9 +69,14 @@ export const forecast: WordList = {
     được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, dự kiến, kỳ vọng, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ`,
 };
 
-/** It asks, or tells what to ask. */
+/** It asks, or tells what to ask; after "I want to learn …" it is what is learned. */
 export const question: WordList = {
   en: `what, why, how, who, whom, which is, how many, how much, when will, what is, what are, where is, do you, does it, is it, are there, can we, should we`,
+  vi: "",
+};
+/** Vietnamese asks at the end of the sentence as well. */
+export const asking: WordList = {
+  en: "",
   vi: `bao nhiêu, khi nào, thế nào, như thế nào, là gì, gì, tại sao, vì sao, ai, ở đâu, làm sao, hay không, được không, phải không, bao giờ, bao lâu, có nên`,
 };
 
@@ -80,7 +85,7 @@ export const meta: WordList = {
   en: `okr, okrs, smart goals, smart criteria, smart objectives, goals, objectives, key results, key result, time bound, measurable, achievable, attainable,
     deadline, goal setting, example, examples, template, definition, framework, goals and objectives, milestones, goal is specific, goal is measurable, goal is time bound, achieve goals, goal setting process, this goal can be measured, your goal`,
   vi: `okr, mục tiêu smart, tiêu chí, ví dụ, mẫu, định nghĩa, khái niệm, nguyên tắc smart, deadline, đo lường được, thiết lập mục tiêu, cách đặt mục tiêu,
-    các mục tiêu, những mục tiêu, mục tiêu cần, mục tiêu phải, mục tiêu này, mục tiêu nên, đạt mục tiêu, đạt được mục tiêu, thực hiện mục tiêu, hoàn thành mục tiêu, vượt mục tiêu, một mục tiêu, cụ thể hóa mục tiêu, mục tiêu cụ thể, mục tiêu lớn, mục tiêu tốt, mục tiêu đó, xác định mục tiêu, hiện thực hóa mục tiêu`,
+    các mục tiêu, những mục tiêu, mục tiêu cần, mục tiêu phải, mục tiêu này, mục tiêu nên, đạt mục tiêu, đạt được mục tiêu, thực hiện mục tiêu, hoàn thành mục tiêu, vượt mục tiêu, một mục tiêu, cụ thể hóa mục tiêu, mục tiêu cụ thể, mục tiêu lớn, mục tiêu tốt, mục tiêu đó, hiện thực hóa mục tiêu`,
 };
 
 export const negated: WordList = {

@@ -23,7 +23,7 @@ export const channel: WordList = {
 };
 
 export const segment: WordList = {
-  en: `customer, client, employee, staff, category, subcategory, brand line, sku, tier a, tier b, tier c, tier 1, tier 2, store tier, segment, shopper, household,
+  en: `category, subcategory, brand line, sku, tier a, tier b, tier c, tier 1, tier 2, store tier, segment, shopper, household,
     premium segment, region, district, city, province, territory, country, south, north, east, west, central, urban, rural,
     top stores, flagship, hero sku, variety pack, multipack, combo, dairy, beverage, snack, noodle, detergent, personal care,
     home care, frozen food, yoghurt, milk, beer, soft drink, coffee, tea, water, diaper, shampoo, private label`,
@@ -31,6 +31,12 @@ export const segment: WordList = {
     miền tây, hà nội, tp.hcm, tp hcm, tphcm, hồ chí minh, sài gòn, đà nẵng, cần thơ, tỉnh, thành phố, quận, huyện, nông thôn,
     thành thị, hộ gia đình, sữa, sữa chua, sữa tươi, bia, nước giải khát, nước ngọt, mì, mì gói, bột giặt, dầu gội, bánh kẹo,
     cà phê, trà, nước mắm, dầu ăn, tã, bỉm, hàng đông lạnh, gia vị, toàn quốc, cả nước, địa bàn, việt nam`,
+};
+
+/** For whom, in general: enough beside a figure, too little without one. */
+export const people: WordList = {
+  en: "customer, client, employee, staff",
+  vi: "",
 };
 
 /** Who answers for it. The rubric gives the owner no letter of its own, so it is evidence and a piece of advice. */

@@ -18,7 +18,7 @@ export const vague: WordList = {
     inspire, evolve, understand, know, learn, explore, embrace, cultivate, nurture, champion, facilitate,
     modernize, modernise, professionalize, raise awareness, work on, work towards, strive, lead, continue,
     dominate, establish, reinforce, solidify, revamp, upgrade, refine, elevate, tackle, address, take, consolidate,
-    stimulate, push, maintain, keep, hold, preserve, sustain, uphold, simplify, standardize, standardise, get better, do better, provide, align, unlock, innovate, scale up`,
+    stimulate, push, maintain, keep, hold, preserve, sustain, uphold, simplify, standardize, standardise, get better, do better, engage with, provide, align, unlock, innovate, scale up`,
   vi: `đẩy mạnh, tăng cường, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, mở rộng, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
     củng cố, hoàn thiện, chú trọng, tập trung, quan tâm, chăm sóc, xây dựng, tạo, tạo nên, tạo ra, tạo dựng, mang lại,
     đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
