@@ -238,4 +238,17 @@ describe("inserting a function", () => {
     expect(screen.queryByRole("form")).toBeNull();
     expect(document.activeElement?.textContent).toMatch(/^ROI/);
   });
+
+  test("every control has a name, and every field its description and its problem", async () => {
+    pane = await openPane("en");
+    await startInserting("OTIF", "D2");
+    await insert();
+    for (const role of ["button", "textbox", "combobox"])
+      expect(form().getAllByRole(role, { name: /\S/ })).toEqual(form().getAllByRole(role));
+    expect(form().getByRole("textbox", { description: /^due is missing.*Due date of each line$/ })).toBe(
+      field("due"),
+    );
+    expect(field("due").getAttribute("aria-invalid")).toBe("true");
+    expect(field("orders").getAttribute("aria-invalid")).not.toBe("true");
+  });
 });
