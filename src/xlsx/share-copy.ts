@@ -8,7 +8,7 @@ import type { Language } from "../i18n/language";
 import type { FormulaOperation, Operation } from "../plan/layout/operations";
 import { cellsOf } from "./areas";
 import { storedFormula } from "./formulas";
-import { playAll, workbookOf } from "./workbook";
+import { playAll, withCharts, workbookOf } from "./workbook";
 
 export interface ShareCopy {
   readonly workbook: Workbook;
@@ -46,5 +46,5 @@ export function shareCopy(operations: readonly Operation[], language: Language):
         cell.value = native === undefined ? (result ?? null) : { formula: storedFormula(native), result };
     }
   }
-  return { workbook, becameValues };
+  return { workbook: withCharts(workbook, operations), becameValues };
 }

@@ -21,16 +21,23 @@ import { cellStyle, ruleStyle } from "./looks";
 export function workbookOf(operations: readonly Operation[]): Workbook {
   const file = playAll(operations);
   calculate(file);
-  return file;
+  return withCharts(file, operations);
 }
 
 export async function bytesOf(file: Workbook): Promise<Uint8Array> {
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
-/** The workbook before anything is calculated. */
-export function playAll(operations: readonly Operation[]): Workbook {
+/** Charts come last: they keep the values that they show. */
+export function withCharts(file: Workbook, operations: readonly Operation[]): Workbook {
   installChartSupport();
+  for (const operation of operations)
+    if (operation.do === "chart") addChart(operation, sheetOf(operation.sheet, file));
+  return file;
+}
+
+/** The workbook before anything is calculated, and without its charts. */
+export function playAll(operations: readonly Operation[]): Workbook {
   const file = new Workbook();
   file.creator = "JBP";
   // A table is added blank; its cells are written afterwards.
@@ -44,9 +51,8 @@ export function playAll(operations: readonly Operation[]): Workbook {
 
 function play(operation: Operation, file: Workbook): void {
   if (operation.do === "sheet") return addSheet(operation, file);
-  if (operation.do === "name") return;
-  const sheet = file.getWorksheet(operation.sheet);
-  if (!sheet) throw new RangeError(`No sheet ${operation.sheet}.`);
+  if (operation.do === "name" || operation.do === "chart") return;
+  const sheet = sheetOf(operation.sheet, file);
   switch (operation.do) {
     case "table":
       return addTable(operation, sheet);
@@ -78,8 +84,6 @@ function play(operation: Operation, file: Workbook): void {
       return;
     case "validation":
       return validate(operation, sheet);
-    case "chart":
-      return addChart(operation, sheet);
     case "link":
       sheet.getCell(operation.cell).value = {
         text: operation.text,
@@ -90,6 +94,12 @@ function play(operation: Operation, file: Workbook): void {
     case "view":
       return setView(operation, sheet);
   }
+}
+
+function sheetOf(name: string, file: Workbook): Worksheet {
+  const sheet = file.getWorksheet(name);
+  if (!sheet) throw new RangeError(`No sheet ${name}.`);
+  return sheet;
 }
 
 function addSheet({ sheet: name, tab, hidden, widths, heights }: SheetOperation, file: Workbook): void {

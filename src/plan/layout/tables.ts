@@ -123,11 +123,7 @@ function drawTotals(place: TablePlace, drawing: Drawing): void {
     const values = [months.map(({ month }) => monthStart(settings, month ?? 0))];
     const above = area(totals, months[0].at, 1, months.length);
     writer.add({ do: "values", sheet, area: above, values });
-    writer.format(sheet, above, {
-      ...looks.purpose,
-      align: "center",
-      format: numberFormat("month", settings),
-    });
+    writer.format(sheet, above, { ...looks.monthAbove, format: numberFormat("month", settings) });
   }
   for (const { column, at } of columns) {
     if (column.total === undefined) continue;
