@@ -40,7 +40,9 @@ function registered(id: FunctionId, ...columns: Argument[][]): Candidate {
   const [first = [], second = [], third] = columns;
   return over(
     `JBP.${id}, as registered`,
-    third ? (i) => call(at(first, i), at(second, i), at(third, i), null) : (i) => call(at(first, i), at(second, i), null),
+    third
+      ? (i) => call(at(first, i), at(second, i), at(third, i), null)
+      : (i) => call(at(first, i), at(second, i), null),
   );
 }
 
@@ -73,14 +75,18 @@ const longCost = Array.from({ length: rows }, (_, i) => [at(costs, i & (inputs -
 function lifted(): Candidate[] {
   const call = excelFunction(declarations.ROI);
   return [
-    { name: "one call of JBP.ROI over 100,000 rows", run: (times) => repeat(times, () => call(longProfit, longCost, null)) },
+    {
+      name: "one call of JBP.ROI over 100,000 rows",
+      run: (times) => repeat(times, () => call(longProfit, longCost, null)),
+    },
     { name: "a plain loop over core roi()", run: (times) => repeat(times, plainLoop) },
   ];
 }
 
 function plainLoop(): unknown[][] {
   const results: unknown[][] = [];
-  for (let row = 0; row < rows; row++) results.push([roi(longProfit[row]?.[0] ?? 0, longCost[row]?.[0] ?? 0)]);
+  for (let row = 0; row < rows; row++)
+    results.push([roi(longProfit[row]?.[0] ?? 0, longCost[row]?.[0] ?? 0)]);
   return results;
 }
 
@@ -96,7 +102,9 @@ export function benchFunctions(): Comparison[] {
       const [ours, bare, formula] = sideBySide(candidates);
       return {
         title: `Single call of ${id}`,
-        lines: [ours, bare, formula].map((it) => `${it?.name.padEnd(44)} ${count(1e9 / (it?.ns ?? NaN))} calls/s`),
+        lines: [ours, bare, formula].map(
+          (it) => `${it?.name.padEnd(44)} ${count(1e9 / (it?.ns ?? NaN))} calls/s`,
+        ),
         goals: [
           ratio("registered ÷ bare core", ours?.ns, bare?.ns, 3),
           ratio("registered ÷ formulajs", ours?.ns, formula?.ns, 1),
@@ -107,7 +115,9 @@ export function benchFunctions(): Comparison[] {
       const [ours, loop] = sideBySide(lifted());
       return {
         title: "Ranges in one call",
-        lines: [ours, loop].map((it) => `${it?.name.padEnd(44)} ${count((rows * 1e9) / (it?.ns ?? NaN))} rows/s`),
+        lines: [ours, loop].map(
+          (it) => `${it?.name.padEnd(44)} ${count((rows * 1e9) / (it?.ns ?? NaN))} rows/s`,
+        ),
         goals: [ratio("lifted ÷ plain loop", ours?.ns, loop?.ns, 2)],
       };
     })(),

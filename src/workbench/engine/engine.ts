@@ -17,6 +17,7 @@ import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-form
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Language } from "../../i18n/language";
 import { CalculationWatch } from "./calculation";
+import { showGeneral } from "./general-format";
 import { headlessPlugins } from "./plugins";
 import { StepwiseUndo } from "./undo";
 
@@ -80,6 +81,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   };
   open(options.snapshot ?? emptyWorkbook);
   const watch = new CalculationWatch(injector);
+  showGeneral(injector);
 
   return {
     univer,
