@@ -19,6 +19,10 @@ export interface Facts {
   readonly movesMetric: boolean;
   /** Its object is something definite: neither "a way" nor "the business". */
   readonly hasObject: boolean;
+  /** Its object is finished or not: "the project". */
+  readonly hasUndertaking: boolean;
+  /** It makes a thing: "build a dashboard". */
+  readonly makesThing: boolean;
   readonly deliverables: readonly Term[];
   /** What the way to it delivers: "… by completing a course". */
   readonly meansDeliverable: readonly Term[];
@@ -72,6 +76,8 @@ export function factsOf(
     verbs,
     movesMetric: isAny(object, ["metric"]) && isAny(mainVerb, ["direction", "vague"]),
     hasObject: !isAny(object, ["broad"]),
+    hasUndertaking: isAny(object, ["undertaking"]),
+    makesThing: isAny(mainVerb, ["making"]) && isAny(object, ["deliverable"]),
     deliverables: told.filter((term) => isAny(term, deliverableKinds)),
     meansDeliverable: means.filter((term) => term.is.has("deliverable")),
   };

@@ -37,11 +37,13 @@ export function judgeMeasurable(sentence: Sentence, givenTarget: number | undefi
 
 /** Signed, launched, installed: a verb that ends in something. Verbs that may never end ("create") need a thing that is made. */
 function completed({ facts, times }: Sentence): Term[] | undefined {
-  const { verbs, deliverables, scope, hasSlogan, hasObject, meansDeliverable } = facts;
+  const { verbs, deliverables, scope, hasSlogan, hasObject, hasUndertaking, makesThing, meansDeliverable } =
+    facts;
   if (hasSlogan) return undefined;
   const prizes = deliverables.filter((term) => term.is.has("prize"));
   if (prizes.length > 0 && scope.length > 0) return prizes;
   if (meansDeliverable.length > 0) return [...meansDeliverable];
+  if (makesThing) return [...verbs.slice(0, 1), ...deliverables];
   if (isAny(verbs[0], ["direction"])) return undefined;
   const isRepeated = times.some(({ role }) => role === "frequency");
   for (const verb of verbs) {
@@ -54,7 +56,7 @@ function completed({ facts, times }: Sentence): Term[] | undefined {
       : isMade
         ? [...deliverables, ...(isDue && verb === verbs[0] ? scope : [])]
         : [];
-    if (things.some((term) => term !== verb) || (isDefinite && !mayNeverEnd && !hasObject))
+    if (things.some((term) => term !== verb) || (isDefinite && !mayNeverEnd && hasUndertaking))
       return [verb, ...deliverables];
   }
   return undefined;

@@ -87,7 +87,9 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
   const first = previous?.is.has("money") && previous.end === term.start ? i - 1 : i;
   const isCode = isPartOfCode(terms, i, next);
   const isYear = term.is.has("wholeYear") && unit === "count" && !isAmount(terms, next);
-  const isAboutGoals = terms[next]?.is.has("goalNoun") === true;
+  const isAboutGoals = [terms[next], terms[next + 1]].some(
+    (term) => term?.is.has("goalNoun") || term?.is.has("meta"),
+  );
   const role =
     isCode || isYear || isAboutGoals || describes(terms, i) || isListNumber(terms, i)
       ? "description"

@@ -51,7 +51,10 @@ const rules: readonly Rule[] = [
     grade: "met",
     when: (facts) =>
       !facts.hasSlogan &&
-      (firstVerbIs(facts, "activity") || facts.meansDeliverable.length > 0 || isConcrete(facts)),
+      (firstVerbIs(facts, "activity") ||
+        facts.makesThing ||
+        facts.meansDeliverable.length > 0 ||
+        isConcrete(facts)),
     evidence: ({ verbs, deliverables, scope }) => [...verbs.slice(0, 1), ...deliverables, ...scope],
   },
   {

@@ -104,7 +104,7 @@ export const point: WordList = {
 };
 export const times: WordList = { en: "x, times, fold, xs", vi: "lần, gấp" };
 export const money: WordList = {
-  en: "$, €, £, usd, us$, dollar, dollars, eur, euro, euros, gbp, vnd, dong, pounds, ₫, aud, yen, jpy",
+  en: "$, €, £, usd, us$, dollar, dollars, eur, euro, euros, gbp, vnd, dong, ₫, aud, yen, jpy",
   vi: "đồng, đ, vnđ, đô la, usd, euro, đô",
 };
 

@@ -5,7 +5,7 @@ import type { WordList } from "./words";
 export const goal: WordList = {
   en: `aims to, aim to, aiming to, aims at, aim for, aims for, aiming for, plans to, plan to, planning to, planned to, hopes to, hope to,
     hoping to, intends to, intend to, seeks to, seek to, wants to, commits to, commit to, committed to, is committed to,
-    pledges to, pledged to, pledge to, has pledged to, targets, is targeting, are targeting, targeting, strives to, strive to,
+    pledges to, pledged to, pledge to, has pledged to, is targeting, are targeting, targeting, strives to, strive to,
     has set itself a target of, set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
     target is, goal is to, goal is, goals are to, objective is to, objective is, aim is to, aim is, target has been set, target is set,
     target was set, goal would be to, goal will be to, goal this, goal for, target for, our goal, my goal, our target,
@@ -26,7 +26,7 @@ export const promise: WordList = {
 
 /** Also said of what merely ought to be or will be: an objective only with a figure or a date. */
 export const intent: WordList = {
-  en: `will, must, need to, needs to, should, shall, have to, has to, goal, target, objective`,
+  en: `will, must, need to, needs to, should, shall, have to, has to, goal, target, targets, objective`,
   vi: `sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, nghị quyết, mục tiêu, chỉ tiêu`,
 };
 
@@ -54,7 +54,7 @@ export const copula: WordList = {
 export const past: WordList = {
   en: `was, were, had, did, has been, have been, have had, has had, ve had, ve been, i ve, we ve, said, says, reported, grew, rose, fell, went, came, made, got, took,
     became, brought, built, bought, sold, lost, won, kept, held, ran, began, led, met, spent, sent, left, hit a record, showed, shows, show that,
-    according to, last year, last quarter, last month, last week, previously, already, so far, have increased, has increased,
+    according to, last year, last quarter, last month, last week, previously, already, so far, missed, failed, ended, have increased, has increased,
     has grown, have grown, has fallen, has reached, have reached, has achieved, have achieved, found that, told, noted, announced`,
   vi: `đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
     ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
@@ -84,7 +84,7 @@ export const asking: WordList = {
 export const meta: WordList = {
   en: `okr, okrs, smart goals, smart criteria, smart objectives, goals, objectives, key results, key result, time bound, measurable, achievable, attainable,
     deadline, goal setting, example, examples, template, definition, framework, goals and objectives, milestones, goal is specific, goal is measurable, goal is time bound, achieve goals, goal setting process, this goal can be measured, your goal`,
-  vi: `okr, mục tiêu smart, tiêu chí, ví dụ, mẫu, định nghĩa, khái niệm, nguyên tắc smart, deadline, đo lường được, thiết lập mục tiêu, cách đặt mục tiêu,
+  vi: `okr, mục tiêu smart, tiêu chí, ví dụ, biểu mẫu, định nghĩa, khái niệm, nguyên tắc smart, deadline, đo lường được, thiết lập mục tiêu, cách đặt mục tiêu,
     các mục tiêu, những mục tiêu, mục tiêu cần, mục tiêu phải, mục tiêu này, mục tiêu nên, đạt mục tiêu, đạt được mục tiêu, thực hiện mục tiêu, hoàn thành mục tiêu, vượt mục tiêu, một mục tiêu, cụ thể hóa mục tiêu, mục tiêu cụ thể, mục tiêu lớn, mục tiêu tốt, mục tiêu đó, hiện thực hóa mục tiêu`,
 };
 
@@ -115,7 +115,7 @@ export const slogan: WordList = {
 export const deliverable: WordList = {
   en: `report, dashboard, playbook, guide, plan, policy, contract, agreement, letter of intent, review pack, campaign, program, programme, pilot,
     website, feature, tool, database, document, documentation, training, workshop, webinar, event, course, store, factory,
-    warehouse, team, office, module, integration, course, book, presentation, scorecard, calendar, template, catalogue, joint business plan, jbp, sign off`,
+    warehouse, office, module, integration, course, book, presentation, scorecard, calendar, template, catalogue, joint business plan, jbp, sign off`,
   vi: `báo cáo, bảng điều khiển, sổ tay, hướng dẫn, chính sách, hợp đồng, thỏa thuận, biên bản, chiến dịch, website, tính năng, công cụ, cơ sở dữ liệu, tài liệu,
     khóa học, khóa đào tạo, hội thảo, sự kiện, chứng chỉ, chứng nhận, nhà máy, kho, bài thuyết trình, đề án, kế hoạch kinh doanh chung, jbp, sign off, cầu,
     tuyến đường, đường, trường, bệnh viện, ứng dụng, trung tâm, tiện ích`,

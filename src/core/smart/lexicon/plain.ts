@@ -23,5 +23,5 @@ export const plain: WordList = {
     chung, riêng, mới, tốt, tốt hơn, cao, cao hơn, thấp, lớn, nhỏ, nhiều, ít, mạnh, mạnh mẽ, vững, bền vững, hiệu quả hơn, hiện đại, chuyên nghiệp, tích cực, tối đa, tối thiểu,
     liên tục, nhanh, nhanh chóng, toàn diện, đồng bộ, tốt nhất, chủ động, chúng tôi, chúng ta, tôi, mình, họ, nó, ta, em, cô, anh, chị, ông, bà, việc, sự, cái, con, chiếc, khi,
     như, cùng, cùng với, đồng thời, ngoài ra, trong đó, bao gồm, gồm, qua, sau, trước, giữa, đối với, liên quan, trung bình, bình quân, khoảng, gần, mức, đạt, đặt, ước, số, phần, điểm,
-    người, dứt điểm, hoàn toàn, thật, thật sự, nhau, xong, đi, làm, vì, nếu, hoành tráng, quan trọng, chính, chủ yếu, cụ thể, rõ ràng, phù hợp, cần thiết, ròng, gộp, thuần, phó, chủ tịch, cho biết, giai đoạn`,
+    người, dứt điểm, hoàn toàn, thật, thật sự, nhau, đi, làm, vì, nếu, hoành tráng, quan trọng, chính, chủ yếu, cụ thể, rõ ràng, phù hợp, cần thiết, ròng, gộp, thuần, phó, chủ tịch, cho biết, giai đoạn`,
 };

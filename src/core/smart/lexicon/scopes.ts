@@ -33,6 +33,12 @@ export const segment: WordList = {
     cà phê, trà, nước mắm, dầu ăn, tã, bỉm, hàng đông lạnh, gia vị, toàn quốc, cả nước, địa bàn, việt nam`,
 };
 
+/** Work with a beginning and an end: broad as a scope, but finished or not. */
+export const undertaking: WordList = {
+  en: "product, project, service, assignment, task, system, process, app, solution",
+  vi: "sản phẩm, dự án, dịch vụ, công trình, nhiệm vụ, chương trình, hệ thống, quy trình, giải pháp, công việc",
+};
+
 /** For whom, in general: enough beside a figure, too little without one. */
 export const people: WordList = {
   en: "customer, client, employee, staff",

@@ -50,12 +50,18 @@ export const complete: WordList = {
     define, design, create, produce, develop, host, hold, organize, organise, engage, negotiate, agree, renew, conclude,
     acquire, merge, renovate, construct, upgrade, convert, switch, transition, post, send, prepare, set, get certified,
     graduate, run, put in place, bring in, found, stop, discontinue, ban, abolish, rename, equip, deprecate, refactor, rewrite, digitize, digitise, validate, verify, benchmark, prototype, compile, translate, announce, allocate, assign, audit, award, backfill, bundle, calibrate, catalog, centralize, clean up, commission, consolidate into, customize, demo, embed, export, extract, fill, film, fund, import, incorporate, initiate, inspect, issue, label, license, link, patch, phase out, procure, provision, purchase, buy, rebrand, reconcile, redesign, refresh, relaunch, remodel, rent, reorganize, repair, request, restructure, revise, screen, settle, split, sponsor, staff, submit, subscribe, summarize, survey, sync, tag, terminate, trial, unify, upload, volunteer, finish off, close out, kick off, set out, hand over, put up, sign off, close down, shut down, go to market, list in, build and launch, go live, give, start, enter, transfer, record, map, audit, review, update, add`,
-  vi: `hoàn thành, hoàn tất, ra mắt, triển khai, ký, ký kết, khai trương, khánh thành, bàn giao, ban hành, phê duyệt, công bố,
+  vi: `hoàn thành, hoàn tất, xong, ra mắt, triển khai, ký, ký kết, khai trương, khánh thành, bàn giao, ban hành, phê duyệt, công bố,
     đưa vào, đưa vào hoạt động, đưa vào sử dụng, đưa vào vận hành, đưa ra, áp dụng, lắp đặt, niêm yết, khởi công, khởi động,
     vận hành, cổ phần hóa, thoái vốn, thông xe, nghiệm thu, nộp, xuất bản, phát hành, tổ chức, thành lập, thiết lập, soạn,
     viết, lập, thử nghiệm, chạy thử, chuyển, thay thế, di dời, tích hợp, cải tạo, nâng cấp, xây mới, sửa chữa, mua, thuê, đàm phán xong, phủ hàng, đăng, dán, kiểm kê, thanh lý, cài đặt, kích hoạt, chuẩn hóa, số hóa, điều chỉnh, treo, bố trí, tái cấu trúc, xây, xây xong, giành, vô địch, đoạt, thi đỗ, đỗ,
     đậu, tốt nghiệp, lấy chứng chỉ, chạy pilot, listing, thiết kế, trình, trình bày, thực hiện, đóng cửa, mua lại, sáp nhập,
     ngừng, dừng, bãi bỏ, xóa sổ, chốt, thông qua, cập nhật, đăng ký, gửi, phổ cập, xóa, đưa lên kệ, trưng bày, báo cáo, nhập, mở bán, mở`,
+};
+
+/** Makes a thing: vague about a culture, definite about a dashboard. */
+export const making: WordList = {
+  en: "build, develop, create, produce, establish, design, make, provide",
+  vi: "xây dựng, phát triển, tạo, tạo ra, tạo dựng, làm, thiết lập",
 };
 
 /** Work that is done, whose result is not said: a task is not an outcome. */
