@@ -180,6 +180,13 @@ export interface Section {
 export const units = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 } as const;
 export type Unit = keyof typeof units;
 
+export const unitWords: Readonly<Record<Unit, Words>> = {
+  one: words("single units", "đơn vị"),
+  thousand: words("thousands", "nghìn"),
+  million: words("millions", "triệu"),
+  billion: words("billions", "tỷ"),
+};
+
 export interface PlanSettings {
   readonly language: Language;
   /** ISO 4217, for example "VND". */

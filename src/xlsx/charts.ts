@@ -8,11 +8,13 @@ export function addChart(operation: ChartOperation, sheet: Worksheet): void {
   const { title, area } = operation;
   const bars = operation.series.filter(({ as }) => as === "column");
   const lines = operation.series.filter(({ as }) => as === "line");
+  // A line leaves out months without a figure; LibreOffice would draw them as zero where a gap is asked for.
+  const blanks = lines.length > 0 ? "span" : "gap";
   const shared = {
     title,
     showLegend: operation.series.length > 1,
     legendPosition: "b",
-    displayBlanksAs: "gap",
+    displayBlanksAs: blanks,
   } as const;
   if (bars.length > 0 && lines.length > 0)
     sheet.addComboChart(

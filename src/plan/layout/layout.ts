@@ -1,5 +1,13 @@
 /** Lays a definition out as operations: everything a renderer needs, and nothing about where it is rendered. */
-import { words, type Block, type Entry, type PlanData, type PlanSettings, type Section } from "../definition";
+import {
+  unitWords,
+  words,
+  type Block,
+  type Entry,
+  type PlanData,
+  type PlanSettings,
+  type Section,
+} from "../definition";
 import { choicesOf, lists, type ListKey } from "../lists";
 import { looks, tones } from "../style";
 import { absolute, area, cell } from "./addresses";
@@ -24,12 +32,6 @@ export interface LayoutOptions {
 
 const listSheet = words("Lists", "Danh mục");
 const amounts = words("Amounts in", "Đơn vị tiền:");
-const unitWords = {
-  one: words("", "đồng"),
-  thousand: words("thousand", "nghìn"),
-  million: words("million", "triệu"),
-  billion: words("billion", "tỷ"),
-};
 const back = words("← Overview", "← Tổng quan");
 
 export function layout(
@@ -64,10 +66,7 @@ function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Draw
 
   const home = places.sections[0];
   const isHome = home === at;
-  const unit = `${amounts[language]} ${unitWords[settings.unit][language]} ${settings.currency}`.replace(
-    /\s+/g,
-    " ",
-  );
+  const unit = `${amounts[language]} ${unitWords[settings.unit][language]}, ${settings.currency}`;
   writer.add({ do: "values", sheet, area: cell(3, firstColumn + 1), values: [[unit]] });
   writer.format(sheet, cell(3, firstColumn + 1), looks.purpose);
   if (home && !isHome)

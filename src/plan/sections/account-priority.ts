@@ -2,7 +2,7 @@
 import { entry, words, type Block } from "../definition";
 
 const weighted = (axis: string) =>
-  `IF(SUMIFS(priority[weight],priority[axis],{axis.${axis}})=0,"",SUMPRODUCT((priority[axis]={axis.${axis}})*priority[weight]*priority[score])/SUMIFS(priority[weight],priority[axis],{axis.${axis}}))`;
+  `IF(OR(COUNT(priority[score])=0,SUMIFS(priority[weight],priority[axis],{axis.${axis}})=0),"",SUMPRODUCT((priority[axis]={axis.${axis}})*priority[weight]*priority[score])/SUMIFS(priority[weight],priority[axis],{axis.${axis}}))`;
 
 export const accountPriority: readonly Block[] = [
   {

@@ -1,5 +1,5 @@
 /** The first sheet: whose plan it is, why this account deserves one, how far it is, and whether it is a JBP yet. */
-import { entry, words, type PlanSettings, type Section } from "../definition";
+import { entry, words, type PlanSettings, type Section, unitWords } from "../definition";
 import { monthStart, monthsOf } from "../layout/places";
 import { accountPriority } from "./account-priority";
 import { agreement } from "./agreement";
@@ -123,6 +123,16 @@ export const overview: Section = {
         entry("currency", "text", ["Currency", "Tiền tệ"], ["ISO code.", "Mã ISO."], {
           value: ({ currency }) => currency,
         }),
+        entry(
+          "unit",
+          "text",
+          ["Unit of amounts", "Đơn vị số tiền"],
+          [
+            "All amounts of the plan are typed in this unit.",
+            "Mọi số tiền trong kế hoạch nhập theo đơn vị này.",
+          ],
+          { value: ({ unit }) => unitWords[unit] },
+        ),
         entry(
           "nsvLast",
           "money",

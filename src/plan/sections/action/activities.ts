@@ -52,7 +52,7 @@ export const activities: readonly Block[] = [
         ["Planned ROI", "ROI dự kiến"],
         ["From the economics below.", "Từ bảng hiệu quả bên dưới."],
         {
-          formula: `IFERROR(INDEX(economics[roi],MATCH([activity],economics[activity],0)),"")`,
+          formula: `IF([activity]="","",IFERROR(INDEX(economics[roi],MATCH([activity],economics[activity],0)),""))`,
           total: `IF(SUM(economics[budget])=0,"",JBP.ROI(SUM(economics[profit]),SUM(economics[budget])))`,
         },
       ),

@@ -207,7 +207,7 @@ export const economics: readonly Block[] = [
         ["Pilot ROI", "ROI thử nghiệm"],
         ["From the post-event review.", "Từ bảng đánh giá sau chương trình."],
         {
-          formula: `IFERROR(INDEX(results[roi],MATCH([activity],results[activity],0)),"")`,
+          formula: `IF([activity]="","",IFERROR(INDEX(results[roi],MATCH([activity],results[activity],0)),""))`,
         },
       ),
       entry(

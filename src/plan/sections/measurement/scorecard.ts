@@ -2,7 +2,8 @@
 import { entry, words, type Block } from "../../definition";
 import { figure } from "./figure";
 
-const lookUp = (table: string) => `IFERROR(INDEX(${table}[toDate],MATCH([kpi],${table}[kpi],0)),"")`;
+const lookUp = (table: string) =>
+  `IF([kpi]="","",IFERROR(INDEX(${table}[toDate],MATCH([kpi],${table}[kpi],0)),""))`;
 
 export const scorecard: Block = {
   block: "table",
