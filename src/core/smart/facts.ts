@@ -15,6 +15,8 @@ export interface Facts {
   readonly metrics: readonly Term[];
   /** What is to be done, the main verb first. */
   readonly verbs: readonly Term[];
+  /** The main verb and those joined to it by "and": not the verbs inside its object. */
+  readonly actions: readonly Term[];
   /** The verb's own object is a metric: "improve sales". */
   readonly movesMetric: boolean;
   /** Its object is something definite: neither "a way" nor "the business". */
@@ -56,6 +58,9 @@ export function factsOf(
   const told = terms.filter((term) => !taken.has(term) && !means.includes(term));
 
   const verbs = verbsOf(terms);
+  const actions = verbs.filter(
+    (verb, i) => i === 0 || isAny(terms[terms.indexOf(verb) - 1], ["comma", "and"]),
+  );
   const [mainVerb] = verbs;
   const object = terms.slice(mainVerb ? terms.indexOf(mainVerb) + 1 : 0).find((term) => isAny(term, nouns));
   const isMeasured = quantities.some(({ role }) => role === "target");
@@ -74,6 +79,7 @@ export function factsOf(
     hasSlogan: terms.some((term) => term.is.has("slogan")),
     metrics: told.filter((term) => term.is.has("metric")),
     verbs,
+    actions,
     movesMetric: isAny(object, ["metric"]) && isAny(mainVerb, ["direction", "vague"]),
     hasObject: !isAny(object, ["broad"]),
     hasUndertaking: isAny(object, ["undertaking"]),
@@ -115,7 +121,7 @@ function isLocated(terms: readonly Term[], scope: ReadonlySet<Term>): boolean {
 /** "… by implementing a new strategy", "bằng cách …" tells how, not where, up to the end of the sentence. */
 function meansOf(terms: readonly Term[]): Term[] {
   const start = terms.findIndex(
-    (term, i) => (i > 0 && term.is.has("means")) || (term.is.has("by") && isGerund(terms[i + 1])),
+    (term, i) => (i > 0 && term.is.has("means")) || (term.text === "by" && isGerund(terms[i + 1])),
   );
   return start < 0 ? [] : terms.slice(start);
 }

@@ -37,8 +37,17 @@ export function judgeMeasurable(sentence: Sentence, givenTarget: number | undefi
 
 /** Signed, launched, installed: a verb that ends in something. Verbs that may never end ("create") need a thing that is made. */
 function completed({ facts, times }: Sentence): Term[] | undefined {
-  const { verbs, deliverables, scope, hasSlogan, hasObject, hasUndertaking, makesThing, meansDeliverable } =
-    facts;
+  const {
+    verbs,
+    actions,
+    deliverables,
+    scope,
+    hasSlogan,
+    hasObject,
+    hasUndertaking,
+    makesThing,
+    meansDeliverable,
+  } = facts;
   if (hasSlogan) return undefined;
   const prizes = deliverables.filter((term) => term.is.has("prize"));
   if (prizes.length > 0 && scope.length > 0) return prizes;
@@ -46,7 +55,7 @@ function completed({ facts, times }: Sentence): Term[] | undefined {
   if (makesThing) return [...verbs.slice(0, 1), ...deliverables];
   if (isAny(verbs[0], ["direction"])) return undefined;
   const isRepeated = times.some(({ role }) => role === "frequency");
-  for (const verb of verbs) {
+  for (const verb of actions) {
     const mayNeverEnd = isAny(verb, ["task", "reach"]);
     const isDefinite = isCompletion(verb) && !verb.is.has("vague") && (hasObject || !mayNeverEnd);
     const isDue = times.some(({ role }) => role === "deadline");

@@ -50,9 +50,12 @@ export function intentOf(
     return has("reader") || speaksOfGoals(terms, verb) || isSubject(terms, verb) ? "none" : "imperative";
   }
   if (isDeclared && (isMeasured || !has("reader"))) return "declared";
-  if (has("forecast") || isPast(terms, targets) || shareOfPlan(terms, targets)) return "none";
+  if (has("forecast") || isPast(terms, quantities) || shareOfPlan(terms, targets)) return "none";
   const isDated = times.some(({ role }) => role === "deadline");
-  if ((isMeasured || isDated) && saysWhat(terms, ["intent"], isMeasured)) return "declared";
+  // "They hit 95% of their target" tells.
+  const isTold =
+    terms[0]?.is.has("subject") === true && !terms.some(({ is }) => is.has("intent") && !is.has("goalNoun"));
+  if ((isMeasured || isDated) && !isTold && saysWhat(terms, ["intent"], isMeasured)) return "declared";
   if (isMeasured && isHeaded(terms)) return "declared";
   return isFragment(terms, targets, times) ? "measured" : "none";
 }
@@ -152,7 +155,7 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
 }
 
 /** "Sales increased 12%", "doanh thu đã tăng"; "compared to last year" is no past. */
-function isPast(terms: readonly Term[], targets: readonly Quantity[]): boolean {
+function isPast(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
   const isCompared = (i: number) =>
     terms.slice(Math.max(0, i - 2), i).some((term) => term.is.has("compare") || term.is.has("from"));
   if (terms[0]?.is.has("edForm") || terms.some((term, i) => term.is.has("past") && !isCompared(i)))
@@ -162,7 +165,9 @@ function isPast(terms: readonly Term[], targets: readonly Quantity[]): boolean {
   );
   return (
     changed >= 0 &&
-    targets.some(({ first }) => first > changed && first - changed < 4 && !terms[first - 1]?.is.has("bound"))
+    quantities.some(
+      ({ first }) => first > changed && first - changed < 4 && !terms[first - 1]?.is.has("bound"),
+    )
   );
 }
 
@@ -185,5 +190,10 @@ function isFragment(terms: readonly Term[], targets: readonly Quantity[], times:
   const isBound = targets.some(({ first, next }) =>
     [terms[first - 1], terms[next]].some((term) => term?.is.has("bound") || term?.is.has("change")),
   );
-  return isDue || (!has("compare") && (isBound || (has("from") && has("to"))));
+  // A planner's own key result: "Velocity … tại WinMart đạt 12", "Doanh số …: 80 tỷ".
+  const isAtCustomer = has("retailer") && has("reach");
+  const isNamed = terms
+    .slice(Math.max(0, target.first - 2), target.first)
+    .some((term) => term.is.has("colon"));
+  return isDue || (!has("compare") && (isBound || isAtCustomer || isNamed || (has("from") && has("to"))));
 }

@@ -171,10 +171,11 @@ function describes(terms: readonly Term[], i: number): boolean {
   return isDescribing(before) || (before?.is.has("bound") === true && isDescribing(earlier));
 }
 
-/** "1." or "2)" before a line of a list. */
+/** "1.", "2)" or "KR 3:" before a line of a list. */
 function isListNumber(terms: readonly Term[], i: number): boolean {
-  const opens = i === 0 || terms[i - 1]?.is.has("stop") === true;
   const closer = terms[i + 1];
+  if (i < 2 && closer?.is.has("colon")) return true;
+  const opens = i === 0 || terms[i - 1]?.is.has("stop") === true;
   return opens && closer !== undefined && (closer.is.has("stop") || closer.is.has("closeBracket"));
 }
 

@@ -76,10 +76,10 @@ const rules: readonly Rule[] = [
 
 /** Something definite is done to something named, or something named is won. */
 function isConcrete(facts: Facts): boolean {
-  const { verbs, deliverables, scope } = facts;
+  const { verbs, actions, deliverables, scope } = facts;
   if (verbs.length === 0) return deliverables.length > 0 && scope.length > 0;
   const isDone =
-    firstVerbIs(facts, "task") || verbs.some((verb) => isCompletion(verb) && !verb.is.has("vague"));
+    firstVerbIs(facts, "task") || actions.some((verb) => isCompletion(verb) && !verb.is.has("vague"));
   return isDone && deliverables.length + scope.length > 0;
 }
 

@@ -74,7 +74,7 @@ const points = (
     ["named", "unit:365-365 wholeYear dash|slash? wholeYear?", ofYear],
     ["fiscal", "fiscalYear", (value) => fiscalYear(value("fiscalYear") ?? 0)],
     ["event", "event unit:365-365? wholeYear", ofEvent],
-    ["event", "event", unknown],
+    ["event", "event|weekday", unknown],
     ["named", "now", unknown],
     ["named", "coming unit:1-9999", unknown],
     ["length", "number dash number unit", unknown],

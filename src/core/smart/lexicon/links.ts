@@ -31,6 +31,8 @@ export const resource: WordList = {
   vi: "ngân sách, nguồn lực, vốn đầu tư, đầu tư, nhân sự, quỹ thương mại, kinh phí, được cấp, nhà bán lẻ hỗ trợ, trade fund, trích",
 };
 
+/** Joins one action to another. */
+export const and: WordList = { en: "and, then, &", vi: "và, rồi, sau đó" };
 /** The base follows. */
 export const from: WordList = {
   en: "from, up from, down from, currently, current, currently at, today",

@@ -33,6 +33,7 @@ export const scales: Readonly<Record<string, number>> = {
 
 /** Counts in letters. */
 export const spelled: Readonly<Record<string, number>> = {
+  zero: 0,
   one: 1,
   two: 2,
   three: 3,

@@ -57,7 +57,7 @@ export const past: WordList = {
     according to, last year, last quarter, last month, last week, previously, already, so far, missed, failed, ended, have increased, has increased,
     has grown, have grown, has fallen, has reached, have reached, has achieved, have achieved, found that, told, noted, announced`,
   vi: `đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
-    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
+    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
 };
 
 /** Somebody believes it will happen, or it might. */

@@ -23,7 +23,7 @@ export const channel: WordList = {
 };
 
 export const segment: WordList = {
-  en: `category, subcategory, brand line, sku, tier a, tier b, tier c, tier 1, tier 2, store tier, segment, shopper, household,
+  en: `mid market, enterprise, smb, sme, b2b, b2c, category, subcategory, brand line, sku, tier a, tier b, tier c, tier 1, tier 2, store tier, segment, shopper, household,
     premium segment, region, district, city, province, territory, country, south, north, east, west, central, urban, rural,
     top stores, flagship, hero sku, variety pack, multipack, combo, dairy, beverage, snack, noodle, detergent, personal care,
     home care, frozen food, yoghurt, milk, beer, soft drink, coffee, tea, water, diaper, shampoo, private label`,
@@ -57,7 +57,7 @@ export const owner: WordList = {
 export const broad: WordList = {
   en: `company, business, businesses, firm, organization, organisation, team, department, group, office, workplace,
      market, industry, world, product, product line, brand, service, goods, item, thing,
-    operation, operations, process, processes, activity, activities, practice, strategy, strategies, solution, approach, system, life,
+    idea, people, member, user, consumer, operation, operations, process, processes, activity, activities, practice, strategy, strategies, solution, approach, system, life,
     relationship, partner, stakeholder, culture, communication, accountability, collaboration, experience, customer experience, value,
     skill, knowledge, network, finances, finance, way, opportunity, opportunities, success, future, leader, leadership, leading position,
     position, everyone, all, areas, area, marketing strategy, marketing, growth opportunities, bottom line, top line, health, fitness,

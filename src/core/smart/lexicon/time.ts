@@ -195,6 +195,10 @@ export const closing: WordList = {
 };
 /** Due before the period begins. */
 export const ahead: WordList = { en: "before, prior to, ahead of", vi: "trước, trước ngày, đến trước" };
+export const weekday: WordList = {
+  en: "monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekend",
+  vi: "chủ nhật, thứ sáu, thứ bảy",
+};
 /** "a month", "một năm". */
 export const single: WordList = { en: "a, an", vi: "một" };
 /** Stands between a word of time and its date. */
@@ -209,7 +213,7 @@ export const last: WordList = { en: "last, previous, past, prior, the last, the 
 export const gone: WordList = { en: "ago", vi: "trước, ngoái, qua, vừa qua, rồi, gần đây, gần nhất" };
 /** How often, without an end. */
 export const every: WordList = {
-  en: "per, each, every, weekly, monthly, daily, quarterly, annually, yearly, annual, every single, per year, per month, per week, per day, per quarter, mom, qoq, month over month, month on month, bi weekly, biweekly, once per, all year",
+  en: "per, each, every, weekly, monthly, daily, quarterly, annually, yearly, annual, every single, per year, per month, per week, per day, per quarter, mom, qoq, month over month, month on month, bi weekly, biweekly, monday through friday, monday to friday, weekdays, once per, all year",
   vi: "mỗi, hàng, hằng, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng tuần, hằng tuần, hàng quý, hằng quý, hàng ngày, hằng ngày, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, từng tháng, từng quý, lần một tuần, lần một tháng, lần một năm, lần một ngày, bình quân năm, định kỳ, thường niên",
 };
 /** What the figure is compared with follows. */

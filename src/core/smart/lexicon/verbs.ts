@@ -18,8 +18,8 @@ export const vague: WordList = {
     inspire, evolve, understand, know, learn, explore, embrace, cultivate, nurture, champion, facilitate,
     modernize, modernise, professionalize, raise awareness, work on, work towards, strive, lead, continue,
     dominate, establish, reinforce, solidify, revamp, upgrade, refine, elevate, tackle, address, take, consolidate,
-    stimulate, push, maintain, keep, hold, preserve, sustain, uphold, simplify, standardize, standardise, get better, do better, engage with, provide, align, unlock, innovate, scale up`,
-  vi: `đẩy mạnh, tăng cường, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, mở rộng, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
+    stimulate, push, maintain, keep, hold, preserve, sustain, uphold, simplify, standardize, standardise, get better, do better, engage with, collaborate, coordinate, communicate, cooperate, work with, partner with, partner, provide, align, unlock, innovate, scale up`,
+  vi: `đẩy mạnh, tăng cường, phối hợp, hợp tác, đồng hành, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, mở rộng, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
     củng cố, hoàn thiện, chú trọng, tập trung, quan tâm, chăm sóc, xây dựng, tạo, tạo nên, tạo ra, tạo dựng, mang lại,
     đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
     hiện đại hóa, chuyên nghiệp hóa, bảo đảm, đảm bảo, góp phần, làm tốt, làm mới, vươn lên, vươn ra, vươn tầm,
@@ -66,13 +66,12 @@ export const making: WordList = {
 
 /** Work that is done, whose result is not said: a task is not an outcome. */
 export const task: WordList = {
-  en: `conduct, perform, run, attend, hold, host, organize, organise, plan, prepare, manage, monitor, track, coordinate,
-    collaborate, communicate, discuss, figure out, work out, find out, ask, meet with, research, analyze, analyse, investigate, evaluate, assess, review, identify,
+  en: `conduct, perform, run, attend, hold, host, organize, organise, plan, prepare, manage, monitor, track, discuss, talk, talk to, figure out, work out, find out, ask, meet with, research, analyze, analyse, investigate, evaluate, assess, review, identify,
     follow up, train, coach, execute, distribute, educate, share, schedule, participate, visit, interview, survey, create, write,
     show, ask, report, study, practice, practise, exercise, journal, use, give, offer, start, begin, turn off, go, eat, apply,
-    work, work with, partner, partner with, propose, suggest, consider, decide, gather, measure, form, speak, combat, fight,
+    work, propose, suggest, consider, decide, gather, measure, form, speak, combat, fight,
     protect, provide, cook, call, try, look, check, remove, fix, solve, repair, optimize, teach, speak, play, sleep, join, compare, consult, invite, mentor, pitch, present to, recommend, search, support with, test, demonstrate, observe, record, log, watch, analyse, listen, help with, negotiate, negotiate with`,
-  vi: `thực hiện, tổ chức, họp, rà soát, theo dõi, giám sát, phối hợp, trao đổi, nghiên cứu, phân tích, khảo sát, đánh giá,
+  vi: `thực hiện, tổ chức, họp, rà soát, theo dõi, giám sát, trao đổi, nghiên cứu, phân tích, khảo sát, đánh giá,
     kiểm tra, lập kế hoạch, chuẩn bị, tham gia, gặp, thảo luận, làm việc, đào tạo, huấn luyện, quản lý, chia sẻ, tuyên truyền,
     xác định, báo cáo, thăm, chạy, làm, đi, tìm hiểu, ghi, ghi chép, đọc, tập, tập thể dục, ăn, ngủ, uống, chạy bộ, quyên góp,
     quyên tiền, quyên, lên kế hoạch, đề xuất, kết nối, mời, dùng, sử dụng, giải thích, trình bày, phân biệt, bắt đầu, phục vụ,
