@@ -1,5 +1,6 @@
 // The spreadsheet under the embedded workbook: one Univer with one open workbook, headless or under a page's grid.
 import {
+  generateRandomId,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -75,7 +76,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const instances = injector.get(IUniverInstanceService);
   let unitId: string;
   const open = (snapshot: Partial<IWorkbookData>) => {
-    unitId = univer.createUnit(UniverInstanceType.UNIVER_SHEET, Tools.deepClone(snapshot)).getUnitId();
+    // Known before the workbook is there: opening it runs commands, and who hears them asks for the workbook.
+    unitId = snapshot.id || generateRandomId();
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...Tools.deepClone(snapshot), id: unitId });
     // Undo works on the focused workbook, and only a page would focus it by itself.
     instances.focusUnit(unitId);
   };

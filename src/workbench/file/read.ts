@@ -1,6 +1,7 @@
 /** Opens an .xlsx file: its bytes become a workbook, and a list of what the workbook has no place for. */
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import {
+  generateRandomId,
   LocaleType,
   type ICellData,
   type IStyleData,
@@ -104,7 +105,8 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadWor
   const reading: Reading = { theme, styles: new Styles(), names, losses };
 
   const workbook: IWorkbookData = {
-    id: "workbook",
+    // Undo is kept by the workbook's id: another workbook must not inherit it.
+    id: generateRandomId(),
     name,
     appVersion: "",
     locale: LocaleType.EN_US,

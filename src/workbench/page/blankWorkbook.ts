@@ -1,12 +1,12 @@
 /** The empty workbook of a first visit and after a reset. */
-import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import { generateRandomId, LocaleType, type IWorkbookData } from "@univerjs/core";
 import type { WorkbenchWords } from "../../i18n/workbench";
 
 const sheetId = "sheet-1";
 
 export function blankWorkbook({ newName, newSheet }: WorkbenchWords): IWorkbookData {
   return {
-    id: "workbook",
+    id: generateRandomId(),
     name: newName,
     appVersion: "",
     locale: LocaleType.EN_US,

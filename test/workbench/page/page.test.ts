@@ -111,6 +111,16 @@ test("the saved file is opened again with its formulas alive", async () => {
   expect(await page.getByLabel("Workbook name").inputValue()).toBe("Kế hoạch Q1");
 });
 
+test("undo takes back what was typed, but never reaches into the workbook before", async () => {
+  await goTo(page, "A8");
+  await page.keyboard.press("Control+z");
+  expect(await shown(page, "A6", "1.17")).toBe("1.17");
+  for (let i = 0; i < 3; i++) await page.keyboard.press("Control+z");
+  expect(await shown(page, "A6", "1.17")).toBe("1.17");
+  await page.keyboard.press("Control+y");
+  expect(await shown(page, "A6", "2.34")).toBe("2.34");
+});
+
 test("in Vietnamese, page and pane speak Vietnamese, and the workbook is the same", async () => {
   await page.getByLabel("Display language").selectOption("vi");
   await page.getByRole("button", { name: "Lưu thành .xlsx" }).waitFor();
