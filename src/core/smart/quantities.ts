@@ -203,7 +203,7 @@ function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Qua
     const isPair = terms
       .slice(quantity.next, following.first)
       .some((term) => term.is.has("to") || term.is.has("dash"));
-    // Both halves share the unit that only one of them names: "from 5 days to 3".
+    // Both halves share the unit that only one of them names: "from 9 points to 6".
     return isPair && quantity.unit === "count" && following.unit !== "count"
       ? { ...quantity, unit: following.unit }
       : quantity;

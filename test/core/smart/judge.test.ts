@@ -64,7 +64,7 @@ test.each([
   ["SMT", "Mở năm cửa hàng mẫu tại Đà Nẵng trong năm nay"],
   ["SMT", "Có 40 nhà phân phối ở miền Trung trong năm năm tới"],
   // numbers that are no target
-  ["S..", "Giảm số lần giao trễ kéo dài hơn 30 phút tại kho Lotte"],
+  ["S..", "Giảm số lần giao trễ kéo dài hơn 45 phút tại kho Lotte"],
   ["..T", "Build on our ISO 9001 culture by 2028"],
   // no objective at all
   ["...", "Năm ngoái doanh số sữa chua tại WinMart đã tăng 12%."],

@@ -5,8 +5,7 @@ import type { WordList } from "./words";
 export const goal: WordList = {
   en: `aims to, aim to, aiming to, aims at, aim for, aims for, aiming for, plans to, plan to, planning to, planned to, hopes to, hope to,
     hoping to, intends to, intend to, seeks to, seek to, wants to, commits to, commit to, committed to, is committed to,
-    pledges to, pledged to, pledge to, has pledged to, is targeting, are targeting, targeting, strives to, strive to,
-    has set itself a target of, set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
+    pledges to, pledged to, pledge to, has pledged to, is targeting, are targeting, targeting, strives to, strive to,  set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
     target is, goal is to, goal is, goals are to, objective is to, objective is, aim is to, aim is, target has been set, target is set,
     target was set, goal would be to, goal will be to, goal this, goal for, target for, our goal, my goal, our target,
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
@@ -83,7 +82,7 @@ export const asking: WordList = {
 /** It speaks about objectives instead of being one. */
 export const meta: WordList = {
   en: `okr, okrs, smart goals, smart criteria, smart objectives, goals, objectives, key results, key result, time bound, measurable, achievable, attainable,
-    deadline, goal setting, example, examples, template, definition, framework, goals and objectives, milestones, goal is specific, goal is measurable, goal is time bound, achieve goals, goal setting process, this goal can be measured, your goal`,
+    deadline, goal setting, example, examples, template, definition, framework, goals and objectives, milestones, goal is specific, goal is measurable, goal is time bound, achieve goals, goal setting process,  your goal`,
   vi: `okr, mục tiêu smart, tiêu chí, ví dụ, biểu mẫu, định nghĩa, khái niệm, nguyên tắc smart, deadline, đo lường được, thiết lập mục tiêu, cách đặt mục tiêu,
     các mục tiêu, những mục tiêu, mục tiêu cần, mục tiêu phải, mục tiêu này, mục tiêu nên, đạt mục tiêu, đạt được mục tiêu, thực hiện mục tiêu, hoàn thành mục tiêu, vượt mục tiêu, một mục tiêu, cụ thể hóa mục tiêu, mục tiêu cụ thể, mục tiêu lớn, mục tiêu tốt, mục tiêu đó, hiện thực hóa mục tiêu`,
 };
