@@ -19,6 +19,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Language } from "../../i18n/language";
 import { CalculationWatch } from "./calculation";
 import { showGeneral } from "./general-format";
+import { keepContentUnderLooks } from "./looks";
 import { headlessPlugins } from "./plugins";
 import { StepwiseUndo } from "./undo";
 
@@ -67,12 +68,13 @@ export function createEngine(options: EngineOptions = {}): Engine {
     locales: { [locale]: options.words ?? {} },
     override: [[IUndoRedoService, { useClass: StepwiseUndo }]],
   });
+  const injector = univer.__getInjector();
+  keepContentUnderLooks(injector);
   options.registerFirst?.(univer);
   for (const [plugin, config] of headlessPlugins) univer.registerPlugin(plugin, config);
   options.register?.(univer);
 
   const api = FUniver.newAPI(univer);
-  const injector = univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
   let unitId: string;
   const open = (snapshot: Partial<IWorkbookData>) => {

@@ -118,7 +118,9 @@ export class Book {
     const sheet = this.writableSheet(sheetId, area).getSheet();
     const inside = intersection(area, sheetArea(sheet));
     const cells = new ObjectMatrix<ICellData>();
-    if (inside) Range.foreach(inside, (row, column) => cells.setValue(row, column, { s: style }));
+    const set = (row: number, column: number) =>
+      cells.setValue(row, column, lookOf(sheet.getCellRaw(row, column), style));
+    if (inside) Range.foreach(inside, set);
     this.writeCells(sheetId, cells);
   }
 
@@ -154,12 +156,13 @@ export class Book {
   /** Writes number formats: a block, or one for all. */
   writePatterns(sheetId: string, area: Area, patterns: unknown): void {
     const rows = blockOf(patterns, area);
-    this.writableSheet(sheetId, area);
+    const sheet = this.writableSheet(sheetId, area).getSheet();
     const cells = new ObjectMatrix<ICellData>();
     rows.forEach((row, r) =>
       row.forEach((pattern, c) => {
-        if (typeof pattern === "string")
-          cells.setValue(area.startRow + r, area.startColumn + c, { s: { n: { pattern } } });
+        if (typeof pattern !== "string") return;
+        const [y, x] = [area.startRow + r, area.startColumn + c];
+        cells.setValue(y, x, lookOf(sheet.getCellRaw(y, x), { n: { pattern } }));
       }),
     );
     this.writeCells(sheetId, cells);
@@ -233,6 +236,10 @@ export class Book {
     if (!done) throw new HostError("InvalidOperation");
   }
 }
+
+/** A new look for a cell whose value keeps its type: a number in a cell for text stays a number, digits stay text. */
+const lookOf = (cell: Nullable<ICellData>, style: IStyleData): ICellData =>
+  cell?.t ? { s: style, t: cell.t } : { s: style };
 
 /** What of Excel's grid a sheet of Univer's has. */
 export const sheetArea = (sheet: Worksheet): Area => ({

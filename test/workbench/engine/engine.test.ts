@@ -26,6 +26,17 @@ test("a formula is calculated, and calculated again when its input changes", asy
   expect(value("B1")).toBe(63);
 });
 
+test("a look that is undone and made again leaves the formula", async () => {
+  sheet().getRange("A1").setFormula("=6*7");
+  await engine.calculated();
+  sheet().getRange("A1").setFontWeight("bold");
+  await engine.api.undo();
+  await engine.api.redo();
+  await engine.calculated();
+  expect(sheet().getRange("A1").getFormula()).toBe("=6*7");
+  expect(value("A1")).toBe(42);
+});
+
 test("waiting for an idle engine takes no calculation", async () => {
   await engine.calculated();
   await engine.calculated();
