@@ -1,7 +1,7 @@
 /** How a function is declared: once, as data. The metadata, the function list, the README's table and the tests derive from it. */
 import type { Failure } from "../core/failure";
 import type { Argument, Value } from "./cells";
-import { lift } from "./lift";
+import { type Compute, lift } from "./lift";
 import type { Parameter } from "./parameters";
 import { overRanges } from "./ranges";
 
@@ -16,6 +16,8 @@ export interface Declaration {
   readonly parameters: readonly Parameter[];
   /** Answers arguments as Excel hands them over; never throws for anything a planner can type. */
   readonly call: (args: readonly Argument[]) => Results | Promise<Results>;
+  /** The function of single values that a lifted function lifts. */
+  readonly compute?: Compute;
 }
 
 type Parameters<Values extends readonly unknown[]> = { readonly [I in keyof Values]-?: Parameter<Values[I]> };
@@ -33,11 +35,8 @@ export function lifted<Values extends AtMostSix>(
   parameters: Parameters<Values>,
   compute: (...values: Values) => Result,
 ): Declaration {
-  return {
-    lifted: true,
-    parameters,
-    call: lift(parameters, compute as unknown as (...values: unknown[]) => Result),
-  };
+  const erased = compute as unknown as Compute;
+  return { lifted: true, parameters, call: lift(parameters, erased), compute: erased };
 }
 
 /** A function marked ▤ in the contract: a list of results spills in the shape of the first argument. */

@@ -3,13 +3,16 @@ import { type ErrorCode, Failure, fail } from "../core/failure";
 import { failureSentence } from "../i18n/failures";
 import type { Argument, Value } from "./cells";
 import type { Declaration, Result, Results } from "./declaration";
+import { singleFirst } from "./single";
 import { workbookLanguage } from "./workbook-language";
 
 type Answer = (Value | CustomFunctions.Error)[][];
 
+type ExcelFunction = (...args: Argument[]) => Answer | Promise<Answer>;
+
 /** The function to associate. A single failure is thrown, as Excel shows its message then; among others it stands in its cell. */
-export function excelFunction({ call }: Declaration): (...args: Argument[]) => Answer | Promise<Answer> {
-  return (...args) => {
+export function excelFunction({ parameters, call, compute }: Declaration): ExcelFunction {
+  const anyCall: ExcelFunction = (...args) => {
     let results: Results | Promise<Results>;
     try {
       results = call(args);
@@ -18,6 +21,7 @@ export function excelFunction({ call }: Declaration): (...args: Argument[]) => A
     }
     return results instanceof Promise ? results.catch(unexpected).then(answer) : answer(results);
   };
+  return compute ? singleFirst(parameters, compute, anyCall) : anyCall;
 }
 
 /** Turns results into what Excel takes, in place: they may be 100,000 rows. */

@@ -1,90 +1,94 @@
 /** Ranges in, ranges out, in one call (the contract's rule 4). */
-import { Failure, fail } from "../core/failure";
-import { type Argument, type Cells, isOneCell, isRange, widthOf } from "./cells";
+import { type Failure, fail } from "../core/failure";
+import { type Argument, type Cell, type Cells, isOneCell, isRange, widthOf } from "./cells";
 import type { Result, Results } from "./declaration";
 import { type Parameter, readCell } from "./parameters";
 
-type Compute = (...values: unknown[]) => Result;
-type Lifted = (args: readonly Argument[]) => Results;
+export type Compute = (...values: unknown[]) => Result;
 
-/** As many as the longest lifted function takes: calling with a fixed number is faster than spreading a list. */
-type Values = [unknown, unknown, unknown, unknown, unknown, unknown];
+/*
+ * Values are passed one by one, up to the six of the longest lifted function: a list of them would cost several times the
+ * arithmetic. What a reader answers is an object only when it is a failure.
+ */
+
+/** A finite number for a number is what is read nearly always; the rest goes the long way. */
+function read(parameter: Parameter, cell: Cell): unknown {
+  return typeof cell === "number" && parameter.kind === "number" && Number.isFinite(cell)
+    ? cell
+    : readCell(parameter, cell);
+}
+
+/** Where the values of a parameter come from: a range, or one value that was read before. */
+interface Source {
+  readonly parameter: Parameter;
+  readonly cells: Cells | undefined;
+  /** The range has a cell for each row; else its one row serves them all. */
+  readonly tall: boolean;
+  readonly wide: boolean;
+  readonly value: unknown;
+}
 
 /**
  * Lifts a function of single values over ranges. Arguments are broadcast: a width or height of 1 stretches to the others',
  * so a single value, a row or a column meets a matrix, and a row meets a column. A bad element gives its failure in its own
  * place; sizes that do not fit, and ranges that are empty or ragged, fail the whole call.
  */
-export function lift(parameters: readonly Parameter[], compute: Compute): Lifted {
-  const overRanges = liftOverRanges(parameters, compute);
-  // Nearly every call has single arguments only and nothing wrong with them.
+export function lift(
+  parameters: readonly Parameter[],
+  compute: Compute,
+): (args: readonly Argument[]) => Results {
   return (args) => {
-    const values: Values = [undefined, undefined, undefined, undefined, undefined, undefined];
-    for (let i = 0; i < parameters.length; i++) {
-      const argument = args[i];
-      if (isRange(argument) && !isOneCell(argument)) return overRanges(args);
-      const value = readCell(parameters[i] as Parameter, isRange(argument) ? argument[0][0] : argument);
-      if (value instanceof Failure) return overRanges(args);
-      values[i] = value;
-    }
-    return [[compute(values[0], values[1], values[2], values[3], values[4], values[5])]];
-  };
-}
-
-/** An argument that has a cell for each row, for each column, or for both. */
-interface Range {
-  readonly position: number;
-  readonly parameter: Parameter;
-  readonly cells: Cells;
-  readonly tall: boolean;
-  readonly wide: boolean;
-}
-
-function liftOverRanges(parameters: readonly Parameter[], compute: Compute): Lifted {
-  return (args) => {
-    // Single arguments are read once, here; the places of ranges are filled anew for each element.
-    const values: Values = [undefined, undefined, undefined, undefined, undefined, undefined];
-    const ranges: Range[] = [];
+    const sources: Source[] = [];
     let rows = 1;
     let columns = 1;
-    for (const [position, parameter] of parameters.entries()) {
-      const argument = args[position];
-      if (!isRange(argument) || isOneCell(argument)) {
-        values[position] = readCell(parameter, isRange(argument) ? argument[0][0] : argument);
-        continue;
-      }
-      const [height, width] = [argument.length, widthOf(argument)];
+    for (let i = 0; i < parameters.length; i++) {
+      const parameter = parameters[i] as Parameter;
+      const argument = args[i];
+      const single = !isRange(argument) || isOneCell(argument);
+      const height = single ? 1 : argument.length;
+      const width = single ? 1 : widthOf(argument);
       if (width === 0) return fail("emptyRange", { parameter: parameter.name });
-      const [tall, wide] = [height > 1, width > 1];
+      const tall = height > 1;
+      const wide = width > 1;
       if ((tall && rows > 1 && height !== rows) || (wide && columns > 1 && width !== columns))
         return fail("sizesDiffer", { parameter: parameter.name });
       if (tall) rows = height;
       if (wide) columns = width;
-      ranges.push({ position, parameter, cells: argument, tall, wide });
+      const cells = single ? undefined : argument;
+      const value = single ? read(parameter, isRange(argument) ? argument[0]?.[0] : argument) : undefined;
+      sources.push({ parameter, cells, tall, wide, value });
     }
     const results: Result[][] = [];
     for (let row = 0; row < rows; row++) {
-      // A list that starts with its only element is the quickest to make, and most results are one column.
-      const line = [elementAt(row, 0, ranges, values, compute)];
-      for (let column = 1; column < columns; column++)
-        line.push(elementAt(row, column, ranges, values, compute));
+      const line = [elementAt(row, 0, sources, compute)];
+      for (let column = 1; column < columns; column++) line.push(elementAt(row, column, sources, compute));
       results.push(line);
     }
     return results;
   };
 }
 
-function elementAt(
-  row: number,
-  column: number,
-  ranges: readonly Range[],
-  values: Values,
-  compute: Compute,
-): Result {
-  for (let i = 0; i < ranges.length; i++) {
-    const { position, parameter, cells, tall, wide } = ranges[i] as Range;
-    values[position] = readCell(parameter, cells[tall ? row : 0]?.[wide ? column : 0]);
-  }
-  for (let i = 0; i < values.length; i++) if (values[i] instanceof Failure) return values[i] as Failure;
-  return compute(values[0], values[1], values[2], values[3], values[4], values[5]);
+function elementAt(row: number, column: number, sources: readonly Source[], compute: Compute): Result {
+  const [s0, s1, s2, s3, s4, s5] = sources;
+  const v0 = s0 && valueAt(s0, row, column);
+  const v1 = s1 && valueAt(s1, row, column);
+  const v2 = s2 && valueAt(s2, row, column);
+  const v3 = s3 && valueAt(s3, row, column);
+  const v4 = s4 && valueAt(s4, row, column);
+  const v5 = s5 && valueAt(s5, row, column);
+  return (failureIn(v0) ??
+    failureIn(v1) ??
+    failureIn(v2) ??
+    failureIn(v3) ??
+    failureIn(v4) ??
+    failureIn(v5) ??
+    compute(v0, v1, v2, v3, v4, v5));
+}
+
+function valueAt({ cells, parameter, tall, wide, value }: Source, row: number, column: number): unknown {
+  return cells ? read(parameter, cells[tall ? row : 0]?.[wide ? column : 0]) : value;
+}
+
+function failureIn(value: unknown): Failure | undefined {
+  return typeof value === "object" ? (value as Failure) : undefined;
 }

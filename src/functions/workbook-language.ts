@@ -9,14 +9,19 @@ declare global {
 }
 
 export function workbookLanguage(): Language {
-  return globalThis.jbpLanguage ?? languageOf(displayLanguage());
+  return globalThis.jbpLanguage ?? displayLanguage();
 }
 
 export function setWorkbookLanguage(language: Language | undefined): void {
   globalThis.jbpLanguage = language;
 }
 
-function displayLanguage(): string | undefined {
+let known: Language | undefined;
+
+/** Asked for with every word that a function answers, so Excel's own is remembered: it stays until Excel is restarted. */
+function displayLanguage(): Language {
+  if (known) return known;
   const office = typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined);
-  return office?.displayLanguage ?? (typeof navigator === "undefined" ? undefined : navigator.language);
+  if (office?.displayLanguage) return (known = languageOf(office.displayLanguage));
+  return languageOf(typeof navigator === "undefined" ? undefined : navigator.language);
 }
