@@ -45,7 +45,6 @@ export function welch(test: Column, control: Column): StudentT | Failure {
   if (b.stores < 2) return fail("tooFew", { parameter: "control", limit: 2 });
   const squaredError = a.squaredError + b.squaredError;
   if (squaredError === 0) return fail("noVariation", { parameter: "test" });
-  // As shares of the squared error, for the squares of very small and very large figures leave the range of a double.
   const [shareA, shareB] = [a.squaredError / squaredError, b.squaredError / squaredError];
   return {
     t: (a.mean - b.mean) / Math.sqrt(squaredError),
