@@ -13,15 +13,19 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 
+type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
+
 /** Before the plugins: they hear of a change in the order in which they asked. */
 export function keepContentUnderLooks(injector: Injector): IDisposable {
   return injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (command.id !== SetRangeValuesMutation.id) return;
     const params = command.params as ISetRangeValuesMutationParams;
-    const rows = Object.values(params.cellValue ?? {});
-    if (rows.every((cells) => Object.values(cells).every(isLook))) params.trigger = SetStyleCommand.id;
+    if (params.cellValue && changesLooksOnly(params.cellValue)) params.trigger = SetStyleCommand.id;
   });
 }
+
+const changesLooksOnly = (cells: Cells) =>
+  Object.values(cells).every((row) => Object.values(row).every(isLook));
 
 /** The type goes with the look: it says how the content is to be kept, and changes none. */
 const isLook = (cell: Nullable<ICellData>) =>

@@ -87,7 +87,7 @@ test("undoing a look takes the look away and nothing else", async () => {
       const { fill } = sheet.getRange("A1").format;
       fill.load("color");
       await context.sync();
-      return [range.formulas, range.values, range.numberFormat, fill.color].flat(2);
+      return [range.formulas[0], range.values[0], range.numberFormat[0], fill.color].flat() as unknown[];
     });
   await run(async (context, sheet) => {
     sheet.getRange("A1").numberFormat = [["0.00"]];
