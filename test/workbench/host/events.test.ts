@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { bootWorkbook, type Workbench } from "../boot";
+import { bootWorkbook, reload, type Workbench } from "../boot";
 
 let bench: Workbench;
 beforeEach(async () => (bench = await bootWorkbook()));
@@ -123,4 +123,92 @@ test("an activated sheet is told", async () => {
   const plan = bench.engine.workbook().getSheetByName("Plan")!;
   plan.activate();
   expect((await activated.happened).worksheetId).toBe(plan.getSheetId());
+});
+
+describe("a handler", () => {
+  const firstSheet = ({ worksheets }: Excel.Workbook) => worksheets.getItem("Sheet1");
+
+  let turn = 0;
+  const select = () => sheet().setActiveRange(sheet().getRange(`B${++turn}`));
+  const change = () => sheet().getRange("C1").setValue(++turn);
+  const activate = (name: string) => bench.engine.workbook().getSheetByName(name)!.activate();
+  const activateOther = () => activate(sheet().getSheetName() === "Other" ? "Sheet1" : "Other");
+  const activateFirst = () => (activate("Other"), activate("Sheet1"));
+
+  type Handlers = Pick<OfficeExtension.EventHandlers<unknown>, "add">;
+
+  /** Every event that the host tells: where its handlers are added, and what makes it happen. */
+  const events: readonly (readonly [string, (workbook: Excel.Workbook) => Handlers, () => unknown])[] = [
+    ["workbook.onSelectionChanged", (workbook) => workbook.onSelectionChanged, select],
+    ["worksheet.onSelectionChanged", (workbook) => firstSheet(workbook).onSelectionChanged, select],
+    ["worksheets.onSelectionChanged", ({ worksheets }) => worksheets.onSelectionChanged, select],
+    ["worksheet.onChanged", (workbook) => firstSheet(workbook).onChanged, change],
+    ["worksheets.onChanged", ({ worksheets }) => worksheets.onChanged, change],
+    ["worksheet.onActivated", (workbook) => firstSheet(workbook).onActivated, activateFirst],
+    ["worksheets.onActivated", ({ worksheets }) => worksheets.onActivated, activateOther],
+  ];
+
+  const add = (handlers: (workbook: Excel.Workbook) => Handlers, handler: () => Promise<void>) =>
+    Excel.run(async (context) => {
+      const added = handlers(context.workbook).add(handler);
+      await context.sync();
+      return added;
+    });
+
+  const remove = (added: OfficeExtension.EventHandlerResult<unknown>) =>
+    Excel.run(added.context, async (context) => {
+      added.remove();
+      await context.sync();
+    });
+
+  /** The client registers handlers after its batch, and the host tells events after they happened. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+  beforeEach(() => {
+    bench.engine.workbook().insertSheet("Other");
+    activate("Sheet1");
+  });
+
+  test.each(events)("of %s hears it until it is removed, and again after a reload", async (_, of, happen) => {
+    for (const page of ["the first page", "the page after a reload"]) {
+      if (page !== "the first page") await reload(bench.host);
+      const heard = jest.fn(() => Promise.resolve());
+      const added = await add(of, heard);
+      await settled();
+      happen();
+      await settled();
+      expect([page, heard.mock.calls.length]).toEqual([page, 1]);
+      await remove(added);
+      await settled();
+      happen();
+      await settled();
+      expect([page, heard.mock.calls.length]).toEqual([page, 1]);
+    }
+  });
+
+  test.each(events)("of %s that a page left behind is not called by the next page", async (_, of, happen) => {
+    const heard = jest.fn(() => Promise.resolve());
+    await add(of, heard);
+    await settled();
+    await reload(bench.host);
+    happen();
+    await settled();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test("of the workbook's selection and one of the document's go apart", async () => {
+    const [ofWorkbook, ofDocument] = [jest.fn(() => Promise.resolve()), jest.fn()];
+    const type = Office.EventType.DocumentSelectionChanged;
+    const added = await add((workbook) => workbook.onSelectionChanged, ofWorkbook);
+    Office.context.document.addHandlerAsync(type, ofDocument);
+    await settled();
+    select();
+    await settled();
+    expect([ofWorkbook.mock.calls.length, ofDocument.mock.calls.length]).toEqual([1, 1]);
+    await remove(added);
+    await settled();
+    select();
+    await settled();
+    expect([ofWorkbook.mock.calls.length, ofDocument.mock.calls.length]).toEqual([1, 2]);
+  });
 });
