@@ -9,6 +9,8 @@
  * | `[month*]`          | this row's cells of the column that repeats for every month   |
  * | `activities[budget]`| the whole column of another table                             |
  * | `{asOf}`            | the cell of the field "asOf"                                  |
+ * | `{actualsMonths}`   | the months' first days above a table with monthly columns    |
+ * | `{actualsHeader}`   | the first cell of a table's header                           |
  * | `{gate.scale}`      | the word of a list's choice, in quotes                        |
  * | `{language}`        | the plan's language, in quotes                                |
  */
@@ -153,6 +155,8 @@ export interface GanttBlock extends Titled {
   readonly block: "gantt";
   /** The table whose rows are shown, and its columns. */
   readonly of: string;
+  /** Numbers the rows from 1. */
+  readonly number: string;
   readonly label: string;
   readonly start: string;
   readonly end: string;

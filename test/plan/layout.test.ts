@@ -69,18 +69,18 @@ test("a made-up section becomes a sheet, a named cell and a named table", () => 
     ["Samplings", false],
     ["Lists", true],
   ]);
-  expect(only("table")[0]).toMatchObject({ name: "JBP_Samplings", sheet: "Samplings" });
+  expect(only("table")[0]).toMatchObject({ name: "JBPSamplings", sheet: "Samplings" });
   expect(only("name").find(({ name }) => name === "JBP_enough")?.refersTo).toMatch(/^'Samplings'!\$C\$\d+$/);
 });
 
 test("its formulas speak of tables, named cells, words and months", () => {
   const formulas = only("formula").map(({ formula }) => formula);
   expect(formulas).toContain(
-    `IF(JBP_Samplings[[#This Row],[Cups]]="","",IF(JBP_Samplings[[#This Row],[Cups]]>=JBP_enough,"Yes","No"))`,
+    `IF(JBPSamplings[[#This Row],[Cups]]="","",IF(JBPSamplings[[#This Row],[Cups]]>=JBP_enough,"Yes","No"))`,
   );
   const year = formulas.find((formula) => formula.includes("SUMIFS"));
   expect(year).toMatch(
-    /^SUMIFS\(JBP_Samplings\[\[#This Row\],\[04\/2027\]:\[03\/2028\]\],'Samplings'!\$H\$\d+:\$S\$\d+,">0"\)\+SUM\(JBP_Samplings\[Cups\]\)$/,
+    /^SUMIFS\(JBPSamplings\[\[#This Row\],\[04\/2027\]:\[03\/2028\]\],'Samplings'!\$H\$\d+:\$S\$\d+,">0"\)\+SUM\(JBPSamplings\[Cups\]\)$/,
   );
 });
 
@@ -118,7 +118,7 @@ test("what the workbook holds already keeps its names", () => {
     "Samplings (2)",
     "Lists (2)",
   ]);
-  expect(second.flatMap((one) => (one.do === "table" ? [one.name] : []))).toEqual(["JBP2_Samplings"]);
+  expect(second.flatMap((one) => (one.do === "table" ? [one.name] : []))).toEqual(["JBP2Samplings"]);
 });
 
 test("operations come in the order in which they can be played", () => {

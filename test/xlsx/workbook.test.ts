@@ -94,16 +94,16 @@ test("no formula has an error but the months of the chart that have no figure ye
 });
 
 test("the sample tells the articles' case", () => {
-  expect(at("JBP_Results", "Combo pilot", "Actual uplift")).toBeCloseTo(0.22);
-  expect(at("JBP_Results", "Combo pilot", "Actual ROI")).toBeCloseTo(1.85);
-  expect(at("JBP_Pilots", "Combo pilot", "Gate")).toBe("Scale");
-  expect(at("JBP_Results", "Endcap Tết", "Actual ROI")).toBeCloseTo(2);
-  expect(at("JBP_Results", "Endcap Tết", "Keep, fix, stop")).toBe("Keep");
-  expect(at("JBP_Results", "TPR", "Actual ROI")).toBeCloseTo(1.2);
-  expect(at("JBP_Results", "TPR", "Keep, fix, stop")).toBe("Fix");
-  expect(at("JBP_Availability", "Tier A, weekend", "OSA")).toBeCloseTo(0.92);
-  expect(at("JBP_Kpis", "OSA", "Actual to date")).toBeCloseTo(0.97);
-  expect(at("JBP_Objectives", "Grow drinks", "Change")).toBeCloseTo(0.12);
+  expect(at("JBPResults", "Combo pilot", "Actual uplift")).toBeCloseTo(0.22);
+  expect(at("JBPResults", "Combo pilot", "Actual ROI")).toBeCloseTo(1.85);
+  expect(at("JBPPilots", "Combo pilot", "Gate")).toBe("Scale");
+  expect(at("JBPResults", "Endcap Tết", "Actual ROI")).toBeCloseTo(2);
+  expect(at("JBPResults", "Endcap Tết", "Keep, fix, stop")).toBe("Keep");
+  expect(at("JBPResults", "TPR", "Actual ROI")).toBeCloseTo(1.2);
+  expect(at("JBPResults", "TPR", "Keep, fix, stop")).toBe("Fix");
+  expect(at("JBPAvailability", "Tier A, weekend", "OSA")).toBeCloseTo(0.92);
+  expect(at("JBPKpis", "OSA", "Actual to date")).toBeCloseTo(0.97);
+  expect(at("JBPObjectives", "Grow drinks", "Change")).toBeCloseTo(0.12);
   expect(figure("JBP_fund")).toBeCloseTo(100_800 * 0.03);
   expect(figure("JBP_winWin")).toBe("Win–win");
   expect(figure("JBP_agreed")).toBe("This is a JBP");
@@ -112,19 +112,19 @@ test("the sample tells the articles' case", () => {
 test("months add up: what the quarters plan is what the activities take from the fund", () => {
   const sum = (table: string, rows: readonly string[], column: string) =>
     rows.reduce((total, row) => total + Number(at(table, row, column)), 0);
-  const quarters = sum("JBP_BudgetQuarters", ["Q1", "Q2", "Q3", "Q4"], "Planned");
+  const quarters = sum("JBPBudgetQuarters", ["Q1", "Q2", "Q3", "Q4"], "Planned");
   expect(quarters).toBeCloseTo(450 + 640 + 346.5 + 85 + 540 + 25 + 378 + 260);
-  expect(at("JBP_BudgetQuarters", "Q4", "Fund")).toBe("Within fund");
+  expect(at("JBPBudgetQuarters", "Q4", "Fund")).toBe("Within fund");
 });
 
 test("transfers between the two sides cancel in the joint P&L", () => {
-  expect(at("JBP_Pnl", "Purchases", "Joint gain")).toBe(0);
-  expect(at("JBP_Pnl", "Trade fund", "Check")).toBe("Cancels");
+  expect(at("JBPPnl", "Purchases", "Joint gain")).toBe(0);
+  expect(at("JBPPnl", "Trade fund", "Check")).toBe("Cancels");
 });
 
 test("scorecard months without a figure stay blank and do not count as zero", () => {
-  expect(at("JBP_Actuals", "Sell-out", "10/2026")).toBeNull();
-  expect(at("JBP_Actuals", "Sell-out", "To date")).toBe(105_270);
+  expect(at("JBPActuals", "Sell-out", "10/2026")).toBeNull();
+  expect(at("JBPActuals", "Sell-out", "To date")).toBe(105_270);
 });
 
 test("a blank plan calculates without an error but those of the months that have no figure", () => {

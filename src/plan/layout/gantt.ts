@@ -11,6 +11,11 @@ const headings = [
   words("End", "Kết thúc"),
 ] as const;
 
+/*
+ * LOOKUP(2,1/(condition),column) gives the last entry that meets the condition, without an array formula; INDEX would do,
+ * but the embedded workbook's engine forgets on which sheet a table stands when INDEX refers to it.
+ */
+
 /** The first week's column: label, start and end stand before it. */
 export const firstWeek = firstColumn + headings.length;
 
@@ -29,9 +34,9 @@ export function drawGantt({ block, sheet, body }: GanttPlace, drawing: Drawing):
   const line = `ROW()-ROW($B$${weeks})`;
   [block.label, block.start, block.end].forEach((key, i) => {
     const cells = area(lines, firstColumn + i, block.lines, 1);
-    const found = `INDEX(${block.of}[${key}],${line})`;
+    const found = `LOOKUP(2,1/(${block.of}[${block.number}]=${line}),${block.of}[${key}])`;
     drawFormula(
-      `IF(${line}>ROWS(${block.of}[${key}]),"",IF(${found}="","",${found}))`,
+      `IF(COUNTIFS(${block.of}[${block.number}],${line})=0,"",IF(OR(${found}="",${found}=0),"",${found}))`,
       sheet,
       cells,
       drawing,
@@ -51,8 +56,8 @@ export function drawGantt({ block, sheet, body }: GanttPlace, drawing: Drawing):
 
   const eventCells = area(body, firstWeek, 1, ganttWeeks);
   const { name, start, end } = block.events;
-  const overlapping = `(${start}<=${week}+6)*(${end}>=${week})`;
-  drawFormula(`IFERROR(INDEX(${name},MATCH(1,INDEX(${overlapping},0),0)),"")`, sheet, eventCells, drawing);
+  const overlaps = `1/((${start}<=${week}+6)*(${end}>=${week}))`;
+  drawFormula(`IFERROR(LOOKUP(2,${overlaps},${name}),"")`, sheet, eventCells, drawing);
   writer.format(sheet, eventCells, looks.event);
 
   const grid = area(lines, firstWeek, block.lines, ganttWeeks);

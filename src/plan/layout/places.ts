@@ -185,7 +185,8 @@ export function place(
       ...at,
       kind: block.block,
       block,
-      name: `${prefix}_${block.key.charAt(0).toUpperCase()}${block.key.slice(1)}`,
+      // Without an underscore: the embedded workbook's engine does not know such a name before brackets.
+      name: `${prefix}${block.key.charAt(0).toUpperCase()}${block.key.slice(1)}`,
       totals: hasTotals ? at.body : undefined,
       header,
       first: header + 1,

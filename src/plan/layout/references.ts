@@ -1,8 +1,8 @@
 /** Formulas written with keys (see definition.ts) as formulas that the workbook understands. */
 import type { Language } from "../../i18n/language";
 import { isListKey, lists, type Choice } from "../lists";
-import { absolute, area } from "./addresses";
-import type { FieldPlace, PlacedColumn, TablePlace } from "./places";
+import { absolute, area, cell } from "./addresses";
+import { firstColumn, type FieldPlace, type PlacedColumn, type TablePlace } from "./places";
 
 export interface Scope {
   readonly language: Language;
@@ -45,10 +45,10 @@ export function resolve(formula: string, scope: Scope, here?: TablePlace): strin
     if (name === "language") return quoted(scope.language);
     const field = scope.fields.get(name);
     if (field) return field.name;
-    // The first days of the months above a table with monthly columns.
-    const table = /^(\w+)Months$/.exec(name)?.[1];
+    const [, table, part] = /^(\w+)(Months|Header)$/.exec(name) ?? [];
     const place = table === undefined ? undefined : scope.tables.get(table);
-    if (place) return monthsAbove(place);
+    if (place)
+      return part === "Months" ? monthsAbove(place) : absolute(place.sheet, cell(place.header, firstColumn));
     throw new UnknownReference(`{${name}}`, formula);
   }
 
@@ -60,6 +60,7 @@ export function resolve(formula: string, scope: Scope, here?: TablePlace): strin
   }
 }
 
+/** The first days of the months above a table with monthly columns. */
 function monthsAbove(place: TablePlace): string {
   const months = place.columns.filter(({ month }) => month !== undefined);
   return absolute(

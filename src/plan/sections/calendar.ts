@@ -36,6 +36,7 @@ export const calendar: Section = {
       key: "gantt",
       title: words("Activities by week", "Hoạt động theo tuần"),
       of: "activities",
+      number: "number",
       label: "activity",
       start: "start",
       end: "end",

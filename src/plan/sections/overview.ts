@@ -8,7 +8,7 @@ import { checklist } from "./checklist";
 const endOf = (settings: PlanSettings) => monthStart(settings, monthsOf(settings)) - 1;
 
 const kpiFigure = (metric: string, column: string) =>
-  `IFERROR(INDEX(kpis[${column}],MATCH({metric.${metric}},kpis[metric],0)),"")`;
+  `IFERROR(AVERAGEIFS(kpis[${column}],kpis[metric],{metric.${metric}}),"")`;
 
 export const overview: Section = {
   key: "overview",

@@ -2,7 +2,7 @@
 import { entry, words, type Section } from "../definition";
 
 const planned = (column: string) =>
-  `IF([activity]="","",IFERROR(INDEX(economics[${column}],MATCH([activity],economics[activity],0)),""))`;
+  `IF([activity]="","",IFERROR(AVERAGEIFS(economics[${column}],economics[activity],[activity]),""))`;
 
 export const review: Section = {
   key: "review",

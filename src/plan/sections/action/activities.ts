@@ -52,7 +52,7 @@ export const activities: readonly Block[] = [
         ["Planned ROI", "ROI dự kiến"],
         ["From the economics below.", "Từ bảng hiệu quả bên dưới."],
         {
-          formula: `IF([activity]="","",IFERROR(INDEX(economics[roi],MATCH([activity],economics[activity],0)),""))`,
+          formula: `IF([activity]="","",IF(ISNA(MATCH([activity],economics[activity],0)),"",INDEX(economics[roi],MATCH([activity],economics[activity],0))))`,
           total: `IF(SUM(economics[budget])=0,"",JBP.ROI(SUM(economics[profit]),SUM(economics[budget])))`,
         },
       ),
@@ -79,6 +79,16 @@ export const activities: readonly Block[] = [
         ["Details", "Chi tiết"],
         ["What shoppers see and what stores do.", "Shopper thấy gì, cửa hàng làm gì."],
         { width: 34 },
+      ),
+      entry(
+        "number",
+        "count",
+        ["Line", "Dòng"],
+        ["Its line in the calendar.", "Dòng trên lịch triển khai."],
+        {
+          formula: `ROW()-ROW({activitiesHeader})`,
+          width: 6,
+        },
       ),
     ],
   },

@@ -117,12 +117,12 @@ export const economics: readonly Block[] = [
         ["Supplier amount", "NCC chi"],
         ["Budget × supplier's share.", "Ngân sách × tỷ lệ của nhà cung cấp."],
         {
-          formula: `IF(OR([budget]="",[supplierShare]=""),"",[budget]*[supplierShare])`,
+          formula: `IF(COUNT([budget],[supplierShare])<2,"",[budget]*[supplierShare])`,
           total: "sum",
         },
       ),
       entry("retailerPays", "money", ["Retailer amount", "NBL chi"], ["The rest.", "Phần còn lại."], {
-        formula: `IF(OR([budget]="",[supplierShare]=""),"",[budget]*(1-[supplierShare]))`,
+        formula: `IF(COUNT([budget],[supplierShare])<2,"",[budget]*(1-[supplierShare]))`,
         total: "sum",
       }),
     ],
@@ -207,7 +207,7 @@ export const economics: readonly Block[] = [
         ["Pilot ROI", "ROI thử nghiệm"],
         ["From the post-event review.", "Từ bảng đánh giá sau chương trình."],
         {
-          formula: `IF([activity]="","",IFERROR(INDEX(results[roi],MATCH([activity],results[activity],0)),""))`,
+          formula: `IF([activity]="","",IFERROR(AVERAGEIFS(results[roi],results[activity],[activity]),""))`,
         },
       ),
       entry(

@@ -6,8 +6,8 @@ const roles = [
   ["trade", "Trade marketing", "Trade marketing"],
   ["supply", "Supply chain", "Supply chain"],
   ["finance", "Finance", "Tài chính"],
-  ["buyer", "Retailer buyer", "Buyer (NBL)"],
-  ["operations", "Retailer operations", "Vận hành (NBL)"],
+  ["buyer", "Retailer buyer", "Buyer NBL"],
+  ["operations", "Retailer operations", "Vận hành NBL"],
 ] as const;
 
 const count = (word: string, keys: readonly string[]) =>

@@ -31,14 +31,14 @@ export const programmes: readonly Block[] = [
       entry(
         "baseline",
         "count",
-        ["Baseline units", "Baseline (đơn vị)"],
+        ["Baseline units", "Số lượng baseline"],
         ["Units expected without the programme.", "Số đơn vị dự kiến nếu không chạy."],
         { width: 12 },
       ),
       entry(
         "units",
         "count",
-        ["Units sold", "Đã bán (đơn vị)"],
+        ["Units sold", "Số lượng đã bán"],
         ["Units actually sold.", "Số đơn vị thực bán."],
         { width: 12 },
       ),

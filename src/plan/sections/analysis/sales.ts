@@ -12,14 +12,14 @@ export const sales: readonly Block[] = [
       entry(
         "sellInUnits",
         "count",
-        ["Sell-in units", "Sell-in (đơn vị)"],
+        ["Sell-in units", "Số lượng sell-in"],
         ["Units delivered to the retailer.", "Số đơn vị giao cho nhà bán lẻ."],
         { total: "sum", width: 12 },
       ),
       entry(
         "units",
         "count",
-        ["Sell-out units", "Sell-out (đơn vị)"],
+        ["Sell-out units", "Số lượng sell-out"],
         ["Units sold to shoppers.", "Số đơn vị bán cho shopper."],
         { total: "sum", width: 12 },
       ),

@@ -3,7 +3,7 @@ import { entry, words, type Block } from "../../definition";
 import { figure } from "./figure";
 
 const lookUp = (table: string) =>
-  `IF([kpi]="","",IFERROR(INDEX(${table}[toDate],MATCH([kpi],${table}[kpi],0)),""))`;
+  `IF([kpi]="","",IF(ISNA(MATCH([kpi],${table}[kpi],0)),"",INDEX(${table}[toDate],MATCH([kpi],${table}[kpi],0))))`;
 
 export const scorecard: Block = {
   block: "table",
