@@ -76,13 +76,15 @@ function elementAt(row: number, column: number, sources: readonly Source[], comp
   const v3 = s3 && valueAt(s3, row, column);
   const v4 = s4 && valueAt(s4, row, column);
   const v5 = s5 && valueAt(s5, row, column);
-  return (failureIn(v0) ??
+  return (
+    failureIn(v0) ??
     failureIn(v1) ??
     failureIn(v2) ??
     failureIn(v3) ??
     failureIn(v4) ??
     failureIn(v5) ??
-    compute(v0, v1, v2, v3, v4, v5));
+    compute(v0, v1, v2, v3, v4, v5)
+  );
 }
 
 function valueAt({ cells, parameter, tall, wide, value }: Source, row: number, column: number): unknown {

@@ -4,6 +4,7 @@ import { declarations, type FunctionId } from "../../src/functions/declarations"
 import { excelFunction } from "../../src/functions/excel-function";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { createEngine } from "../../src/workbench/engine/engine";
+import type { AddInFunction } from "../../src/workbench/host/functions/metadata";
 import { Host } from "../../src/workbench/host/host";
 import { type Comparison, share } from "./report";
 
@@ -41,7 +42,10 @@ async function recalculation(formula: (row: number) => string): Promise<Recalcul
   const engine = createEngine({ snapshot: snapshot(formula) });
   const host = new Host(engine, { displayLanguage: "en-US", requirementSets: { ExcelApi: "1.7" } });
   const callable = new Map(
-    Object.entries(declarations).map(([id, declaration]) => [id, excelFunction(declaration)]),
+    Object.entries(declarations).map(([id, declaration]) => [
+      id,
+      excelFunction(declaration) as AddInFunction,
+    ]),
   );
   host.registerFunctions(functionsMetadata("en"), "JBP", (id) => callable.get(id as FunctionId));
   const samples: Recalculation[] = [];
