@@ -249,6 +249,48 @@ describe("a name", () => {
     });
   });
 
+  test("of one sheet is that sheet's, not the workbook's, and formulas read it", async () => {
+    await run(async (context, sheet) => {
+      const other = context.workbook.worksheets.add("Other");
+      sheet.getRange("A1:A2").values = [[2], [3]];
+      sheet.names.add("Costs", sheet.getRange("A1:A2"));
+      context.workbook.names.add("Rate", "=0.08");
+      sheet.getRange("B1").values = [["=SUM(Costs)"]];
+      const own = sheet.names.getItemOrNullObject("costs").load("name,scope,formula");
+      const rate = context.workbook.names.getItem("Rate").load("scope");
+      const absent = [
+        context.workbook.names.getItemOrNullObject("Costs"),
+        other.names.getItemOrNullObject("Costs"),
+        sheet.names.getItemOrNullObject("Rate"),
+      ];
+      const count = sheet.names.getCount();
+      const all = [sheet.names.load("items/name"), context.workbook.names.load("items/name")];
+      const range = sheet.getRange("Costs").load("address");
+      const sum = sheet.getRange("B1").load("values");
+      await context.sync();
+      expect(own.toJSON()).toMatchObject({
+        name: "Costs",
+        scope: "Worksheet",
+        formula: "=Sheet1!$A$1:$A$2",
+      });
+      expect(rate.scope).toBe("Workbook");
+      expect(absent.map(({ isNullObject }) => isNullObject)).toEqual([true, true, true]);
+      expect(count.value).toBe(1);
+      expect(all.map(({ items }) => items.map(({ name }) => name))).toEqual([["Costs"], ["Rate"]]);
+      expect(range.address).toBe("Sheet1!A1:A2");
+      expect(sum.values).toEqual([[5]]);
+    });
+  });
+
+  test("that is there is not added again, in any scope", async () => {
+    const adding = run(async (context, sheet) => {
+      context.workbook.names.add("Rate", "=0.08");
+      sheet.names.add("RATE", "=0.1");
+      await context.sync();
+    });
+    await expect(adding).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   test("is deleted, and is a null object then", async () => {
     await run(async (context) => {
       context.workbook.names.add("Rate", "=0.08").delete();

@@ -1,6 +1,6 @@
-// Excel.NamedItem and NamedItemCollection: the workbook's names.
+// Excel.NamedItem and NamedItemCollection: the names of the workbook, and those of one sheet.
 import { generateRandomId } from "@univerjs/core";
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from "@univerjs/sheets";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME as wholeWorkbook, SetDefinedNameCommand } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Book } from "../book";
 import { columnLetters, lastColumn, lastRow, parseArea, quoteSheet, splitSheet, type Area } from "../address";
@@ -11,8 +11,13 @@ import { rangeClass, rangeObject, type Cells } from "./range";
 
 type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
-interface Name {
+/** What a collection of names holds: one sheet's own names, or the workbook's. */
+export interface Scope {
   readonly book: Book;
+  readonly sheetId?: string;
+}
+
+interface Name extends Scope {
   readonly name: string;
 }
 
@@ -20,22 +25,27 @@ const nameObject = (name: Name): HostObject => HostObject.of(namedItemClass, nam
 
 const sameName = (a: string, b: string) => a.toLocaleLowerCase("en") === b.toLocaleLowerCase("en");
 
-const find = (book: Book, name: string): FDefinedName | undefined =>
-  book.engine
-    .workbook()
-    .getDefinedNames()
-    .find((each) => sameName(each.getName(), name));
+const allNames = ({ book }: Scope): FDefinedName[] => book.engine.workbook().getDefinedNames();
 
-function definition({ book, name }: Name): FDefinedName {
-  const found = find(book, name);
+const namesOf = (scope: Scope): FDefinedName[] =>
+  allNames(scope).filter(
+    (each) => (each.getLocalSheetId() ?? wholeWorkbook) === (scope.sheetId ?? wholeWorkbook),
+  );
+
+const find = (scope: Scope, name: string): FDefinedName | undefined =>
+  namesOf(scope).find((each) => sameName(each.getName(), name));
+
+function definition(name: Name): FDefinedName {
+  const found = find(name, name.name);
   if (!found) throw itemNotFound();
   return found;
 }
 
 /** The cells that a name stands for; undefined if there is no such name, or it stands for something else. */
-export function namedArea(book: Book, name: string): Cells | undefined {
-  const formula = find(book, name)?.getFormulaOrRefString().replace(/^=/, "");
+export function namedArea(scope: Scope, name: string): Cells | undefined {
+  const formula = find(scope, name)?.getFormulaOrRefString().replace(/^=/, "");
   if (formula === undefined) return undefined;
+  const { book } = scope;
   const { sheet, reference } = splitSheet(formula);
   const area = parseArea(reference);
   const found = sheet === undefined ? undefined : book.engine.workbook().getSheetByName(sheet);
@@ -89,6 +99,11 @@ export const namedItemClass: HostClass<Name> = {
       },
     },
     name: { kind: "property", apiSet: "ExcelApi 1.1", get: (name) => definition(name).getName() },
+    scope: {
+      kind: "property",
+      apiSet: "ExcelApi 1.4",
+      get: ({ sheetId }) => (sheetId === undefined ? "Workbook" : "Worksheet"),
+    },
     delete: {
       kind: "method",
       apiSet: "ExcelApi 1.4",
@@ -100,7 +115,7 @@ export const namedItemClass: HostClass<Name> = {
       kind: "method",
       apiSet: "ExcelApi 1.1",
       call(name) {
-        const cells = namedArea(name.book, definition(name).getName());
+        const cells = namedArea(name, definition(name).getName());
         if (!cells) throw new HostError("InvalidOperation");
         return rangeObject(cells);
       },
@@ -108,28 +123,26 @@ export const namedItemClass: HostClass<Name> = {
     getRangeOrNullObject: {
       kind: "method",
       apiSet: "ExcelApi 1.4",
-      call({ book, name }) {
-        const cells = namedArea(book, name);
+      call(name) {
+        const cells = namedArea(name, name.name);
         return cells ? rangeObject(cells) : null;
       },
     },
   },
 };
 
-export const namedItemCollectionClass: HostClass<Book> = {
+export const namedItemCollectionClass: HostClass<Scope> = {
   name: "NamedItemCollection",
-  items: (book) =>
-    book.engine
-      .workbook()
-      .getDefinedNames()
-      .map((each) => nameObject({ book, name: each.getName() })),
+  items: (scope) => namesOf(scope).map((each) => nameObject({ ...scope, name: each.getName() })),
   members: {
     add: {
       kind: "method",
       apiSet: "ExcelApi 1.4",
-      call(book, wanted, target, comment) {
+      call(scope, wanted, target, comment) {
         const name = validName(wanted);
-        if (find(book, name)) throw new HostError("InvalidArgument");
+        // Univer's formulas know one name of a spelling, whatever its scope; Excel's one in each.
+        if (allNames(scope).some((each) => sameName(each.getName(), name))) throw invalidArgument();
+        const { book, sheetId } = scope;
         // Univer's builder would refuse names of functions, which Excel accepts.
         book.execute(SetDefinedNameCommand.id, {
           id: generateRandomId(),
@@ -137,24 +150,28 @@ export const namedItemCollectionClass: HostClass<Book> = {
           name,
           formulaOrRefString: reference(target),
           comment: typeof comment === "string" ? comment : "",
-          localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+          localSheetId: sheetId ?? wholeWorkbook,
         });
-        return nameObject({ book, name });
+        return nameObject({ ...scope, name });
       },
     },
+    getCount: { kind: "method", apiSet: "ExcelApi 1.4", call: (scope) => namesOf(scope).length },
     getItem: {
       kind: "method",
       apiSet: "ExcelApi 1.1",
-      call(book, name) {
-        definition({ book, name: textArgument(name) });
-        return nameObject({ book, name: textArgument(name) });
+      call(scope, wanted) {
+        const name = { ...scope, name: textArgument(wanted) };
+        definition(name);
+        return nameObject(name);
       },
     },
     getItemOrNullObject: {
       kind: "method",
       apiSet: "ExcelApi 1.4",
-      call: (book, name) =>
-        find(book, textArgument(name)) ? nameObject({ book, name: textArgument(name) }) : null,
+      call(scope, wanted) {
+        const name = textArgument(wanted);
+        return find(scope, name) ? nameObject({ ...scope, name }) : null;
+      },
     },
   },
 };

@@ -26,7 +26,7 @@ export const workbookClass: HostClass<OpenWorkbook> = {
     names: {
       kind: "navigation",
       apiSet: "ExcelApi 1.1",
-      get: ({ book }) => HostObject.of(namedItemCollectionClass, book),
+      get: ({ book }) => HostObject.of(namedItemCollectionClass, { book }),
     },
     settings: {
       kind: "navigation",

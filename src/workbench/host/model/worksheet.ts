@@ -8,7 +8,7 @@ import { choice, integerArgument, textArgument } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass } from "../members";
 import { eventRegistrations } from "./event-registration";
-import { namedArea } from "./named-item";
+import { namedArea, namedItemCollectionClass } from "./named-item";
 import { rangeObject } from "./range";
 import { worksheetProtectionClass } from "./worksheet-protection";
 
@@ -63,7 +63,7 @@ function cellsAt(sheet: Sheet, address: unknown): HostObject {
   if (named !== undefined && !sameName(named, facade(sheet).getSheetName())) throw invalidArgument();
   const area = parseArea(reference);
   if (area) return rangeObject({ ...sheet, area });
-  const target = namedArea(sheet.book, reference);
+  const target = namedArea(sheet, reference) ?? namedArea({ book: sheet.book }, reference);
   if (target?.sheetId !== sheet.sheetId) throw invalidArgument();
   return rangeObject(target);
 }
@@ -101,6 +101,11 @@ export const worksheetClass: HostClass<Sheet> = {
       set(sheet, value) {
         choice(visibilities, value)(facade(sheet));
       },
+    },
+    names: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.4",
+      get: (sheet) => HostObject.of(namedItemCollectionClass, sheet),
     },
     protection: {
       kind: "navigation",
