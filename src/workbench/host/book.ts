@@ -20,7 +20,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Engine } from "../engine/engine";
 import { boundingArea, columnCount, intersection, rowCount, type Area } from "./address";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
-import { cellValue, contentOf, type CellValue } from "./values";
+import { cellValue, contentOf, general, type CellValue } from "./values";
 
 /** A cell as it is read: its value, the formula behind it, if any, and its number format. */
 export interface ReadCell {
@@ -98,7 +98,7 @@ export class Book {
   /** Tells the number formats of this workbook's cells. */
   private patterns(): PatternOf {
     const styles = this.workbook.getStyles();
-    return (cell) => (cell?.s ? styles.getStyleByCell(cell)?.n?.pattern : undefined) ?? "General";
+    return (cell) => (cell?.s ? styles.getStyleByCell(cell)?.n?.pattern : undefined) ?? general;
   }
 
   /** Looks of an area's cells; an area beyond the sheet's end looks like its part within. */

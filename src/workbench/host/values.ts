@@ -1,5 +1,9 @@
 // Between what Office.js calls a value and what a Univer cell holds.
 import { BooleanNumber, CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
+import { generalText } from "../engine/general-format";
+
+/** The number format of a cell that has none. */
+export const general = "General";
 
 /** A cell's value in Office.js: a blank is "", an error is its text. */
 export type CellValue = string | number | boolean;
@@ -30,6 +34,7 @@ export function valueType(value: CellValue): string {
 export function cellText(value: CellValue, pattern: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && (value === "" || isErrorText(value))) return value;
+  if (typeof value === "number" && pattern === general) return generalText(value);
   return numfmt.format(pattern, value, { throws: false });
 }
 
@@ -65,6 +70,6 @@ function typed(value: string, pattern: string): ICellData {
   const { v: content, z: format } = parsed;
   const cell = contentOf(content, pattern);
   const formatted =
-    typeof content === "number" && format && pattern === "General" && /[%/:ymdhs$€]/.test(format);
+    typeof content === "number" && format && pattern === general && /[%/:ymdhs$€]/.test(format);
   return formatted ? { ...cell, s: { n: { pattern: format } } } : cell;
 }
