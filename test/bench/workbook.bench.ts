@@ -1,6 +1,6 @@
 /** Recalculation of 10,000 formula cells in the headless workbook, and how much of it is spent in our own code. */
 import { CellValueType, type ICellData, type IWorkbookData } from "@univerjs/core";
-import { declarations, type FunctionId } from "../../src/functions/declarations";
+import { declarations } from "../../src/functions/declarations";
 import { excelFunction } from "../../src/functions/excel-function";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { createEngine } from "../../src/workbench/engine/engine";
@@ -41,13 +41,10 @@ const repeats = 5;
 async function recalculation(formula: (row: number) => string): Promise<Recalculation> {
   const engine = createEngine({ snapshot: snapshot(formula) });
   const host = new Host(engine, { displayLanguage: "en-US", requirementSets: { ExcelApi: "1.7" } });
-  const callable = new Map(
-    Object.entries(declarations).map(([id, declaration]) => [
-      id,
-      excelFunction(declaration) as AddInFunction,
-    ]),
-  );
-  host.registerFunctions(functionsMetadata("en"), "JBP", (id) => callable.get(id as FunctionId));
+  const callable = new Map<string, AddInFunction>();
+  for (const [id, declaration] of Object.entries(declarations))
+    callable.set(id, excelFunction(declaration) as AddInFunction);
+  host.registerFunctions(functionsMetadata("en"), "JBP", (id) => callable.get(id));
   const samples: Recalculation[] = [];
   for (let i = 0; i < repeats; i++) {
     const before = host.functionStats;
@@ -63,7 +60,7 @@ async function recalculation(formula: (row: number) => string): Promise<Recalcul
   }
   host.dispose();
   engine.dispose();
-  return samples.sort((a, b) => a.ms - b.ms)[Math.floor(repeats / 2)] as Recalculation;
+  return samples.sort((a, b) => a.ms - b.ms)[Math.floor(repeats / 2)]!;
 }
 
 export async function benchWorkbook(): Promise<Comparison> {
