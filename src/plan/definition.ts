@@ -185,7 +185,7 @@ export const units = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 } as co
 export type Unit = keyof typeof units;
 
 export const unitWords: Readonly<Record<Unit, Words>> = {
-  one: words("single units", "đơn vị"),
+  one: words("units", "đơn vị"),
   thousand: words("thousands", "nghìn"),
   million: words("millions", "triệu"),
   billion: words("billions", "tỷ"),

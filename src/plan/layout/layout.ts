@@ -31,7 +31,8 @@ export interface LayoutOptions {
 }
 
 const listSheet = words("Lists", "Danh mục");
-const amounts = words("Amounts in", "Đơn vị tiền:");
+/** What stands between the unit and the currency differs. */
+const amounts = { en: ["Amounts in", "of"], vi: ["Đơn vị tiền:", ""] } as const;
 const back = words("← Overview", "← Tổng quan");
 
 export function layout(
@@ -66,7 +67,10 @@ function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Draw
 
   const home = places.sections[0];
   const isHome = home === at;
-  const unit = `${amounts[language]} ${unitWords[settings.unit][language]}, ${settings.currency}`;
+  const [amountsIn, of] = amounts[language];
+  const unit = [amountsIn, unitWords[settings.unit][language], of, settings.currency]
+    .filter(Boolean)
+    .join(" ");
   writer.add({ do: "values", sheet, area: cell(3, firstColumn + 1), values: [[unit]] });
   writer.format(sheet, cell(3, firstColumn + 1), looks.purpose);
   if (home && !isHome)

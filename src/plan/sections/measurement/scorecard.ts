@@ -104,7 +104,7 @@ export const scorecard: Block = {
       ["Add months up, or take the latest.", "Cộng dồn các tháng, hay lấy tháng gần nhất."],
       { list: "counting", width: 12 },
     ),
-    entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."], { width: 13 }),
+    entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."], { width: 19 }),
     entry("source", "text", ["Source", "Nguồn"], ["Where both sides read it.", "Nơi hai bên cùng lấy số."]),
   ],
 };
