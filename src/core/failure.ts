@@ -37,6 +37,7 @@ export const reasons = {
   noVolumeCanPay: "#NUM!",
   fixedCostWithoutRevenue: "#N/A",
   nothingGained: "#DIV/0!",
+  nothingSpent: "#DIV/0!",
   ordersNeeded: "#N/A",
   notYetStarted: "#N/A",
   endsBeforeStart: "#NUM!",

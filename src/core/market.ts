@@ -107,7 +107,11 @@ function withSum(parts: readonly number[], total: number): readonly number[] {
  * @see https://amoryfrijoles.com/relationships-matter-specially-between-consumer-price-retailer-margin-and-brand-gross-profit/
  */
 export function retailerMargin(shelfPrice: number, buyPrice: number, vat = 0): number | Failure {
-  return mustBeShare("vat", vat) ?? margin("shelfPrice", shelfPrice / (1 + vat), "buyPrice", buyPrice);
+  return (
+    mustBeShare("vat", vat) ??
+    mustDivide("shelfPrice", shelfPrice) ??
+    margin("shelfPrice", shelfPrice / (1 + vat), "buyPrice", buyPrice)
+  );
 }
 
 /**

@@ -36,12 +36,15 @@ export function promoRoi(
   fixedCost = 0,
   basis: RoiBasis = "multiple",
 ): number | Failure {
+  const cost = promoUnits * discount + fixedCost;
   return (
     mustNotBeNegative("baseUnits", baseUnits) ??
     mustNotBeNegative("promoUnits", promoUnits) ??
     mustNotBeNegative("discount", discount) ??
     mustNotBeNegative("fixedCost", fixedCost) ??
-    roi((promoUnits - baseUnits) * unitMargin, promoUnits * discount + fixedCost, basis)
+    (cost === 0
+      ? fail("nothingSpent", { parameter: "discount", other: "fixedCost" })
+      : roi((promoUnits - baseUnits) * unitMargin, cost, basis))
   );
 }
 

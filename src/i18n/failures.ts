@@ -71,6 +71,8 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
       `A fixed cost needs ${parameter}: type the revenue without the promotion.`,
     nothingGained: ({ parameter }) =>
       `${parameter} is 0, so there is nothing to relate the loss to: type the units gained.`,
+    nothingSpent: ({ parameter, other }) =>
+      `The promotion costs nothing, and nothing can be divided by that: type ${parameter} or ${other}.`,
     ordersNeeded: ({ parameter }) => `The level “order” needs ${parameter}: select the order numbers.`,
     notYetStarted: ({ parameter, other }) => `${parameter} lies before ${other}: nothing can be judged yet.`,
     endsBeforeStart: ({ parameter, other }) =>
@@ -133,6 +135,8 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
       `Có chi phí cố định thì cần ${parameter}: hãy nhập doanh thu khi không khuyến mại.`,
     nothingGained: ({ parameter }) =>
       `${parameter} bằng 0 nên không có gì để so phần mất: hãy nhập sản lượng tăng thêm.`,
+    nothingSpent: ({ parameter, other }) =>
+      `Khuyến mại không tốn chi phí nào nên không thể chia: hãy nhập ${parameter} hoặc ${other}.`,
     ordersNeeded: ({ parameter }) => `Mức “đơn hàng” cần ${parameter}: hãy chọn cột số đơn hàng.`,
     notYetStarted: ({ parameter, other }) => `${parameter} trước ${other}: chưa thể đánh giá.`,
     endsBeforeStart: ({ parameter, other }) =>

@@ -128,6 +128,7 @@ test("the shelf price is what the retailer's margin and the VAT make of the buyi
 
 test("a margin on a price of 0 cannot be told, and VAT of 8 is not 8 %", () => {
   expect(retailerMargin(0, 3)).toMatchObject({ code: "#DIV/0!", about: { parameter: "shelfPrice" } });
+  expect(retailerMargin(-5, 3, 0.08)).toMatchObject({ code: "#NUM!", about: { value: -5 } });
   expect(retailerMargin(5, 3, 8)).toMatchObject({ code: "#NUM!", about: { parameter: "vat" } });
   expect(supplierMargin(0, 3)).toMatchObject({ code: "#DIV/0!" });
   expect(supplierMargin(3, -1)).toMatchObject({ code: "#NUM!" });

@@ -27,7 +27,8 @@ test("ROI of no cost cannot be told, and a negative cost is impossible", () => {
 test("a promotion that sells nothing more only costs", () => {
   expect(promoRoi(1000, 1000, 8000, 2000)).toBe(0);
   expect(promoRoi(1000, 900, 8000, 2000)).toBeLessThan(0);
-  expect(promoRoi(1000, 0, 8000, 0, 0)).toMatchObject({ code: "#DIV/0!" });
+  expect(promoRoi(1000, 1600, 8000, 0)).toMatchObject({ code: "#DIV/0!", reason: "nothingSpent" });
+  expect(promoRoi(1000, 0, 8000, 2000)).toMatchObject({ code: "#DIV/0!", reason: "nothingSpent" });
   expect(promoRoi(-1, 1600, 8000, 2000)).toMatchObject({ code: "#NUM!" });
 });
 
