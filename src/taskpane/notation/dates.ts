@@ -1,4 +1,5 @@
 /** Dates as planners type them: 31/01/2027 in Vietnamese, 31-Jan-2027 in English, 2027-01-31 in both. */
+import { calendarDate, dayOf, dayOfDate, serialOf } from "../../core/date";
 import type { Language } from "../../i18n/language";
 
 export interface TypedDate {
@@ -36,10 +37,8 @@ const notations: Readonly<Record<Language, readonly (readonly [RegExp, Read])[]>
   ],
 };
 
-const dayLength = 86_400_000;
-/** Day 0 of the serials from March 1900 on; before that Excel counts a 29-Feb-1900 that never was. */
-const dayZero = Date.UTC(1899, 11, 30);
-const firstDay = 61;
+/** 1 March 1900: before it spreadsheets disagree, as Excel counts a 29-Feb-1900 that never was. */
+const firstSerial = 61;
 
 export function readDate(text: string, language: Language): TypedDate | undefined {
   for (const [pattern, read] of notations[language]) {
@@ -51,8 +50,8 @@ export function readDate(text: string, language: Language): TypedDate | undefine
 
 /** The day of a serial, as the parts of DATE(). */
 export function partsOf(serial: number): Parts {
-  const date = new Date(dayZero + Math.floor(serial) * dayLength);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const { year, month, day } = calendarDate(dayOf(serial));
+  return [year, month, day];
 }
 
 /** A serial as a planner reads it. */
@@ -69,8 +68,8 @@ export function shownDate(serial: number, language: Language): string {
 export const datePattern: Readonly<Record<Language, string>> = { en: "d-mmm-yyyy", vi: "dd/mm/yyyy" };
 
 function existing([year, month, day]: Parts): TypedDate | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const value = (date.getTime() - dayZero) / dayLength;
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && value >= firstDay ? { formula: `DATE(${year},${month},${day})`, value } : undefined;
+  const value = serialOf(dayOfDate(year, month, day));
+  const [, existingMonth, existingDay] = partsOf(value);
+  const exists = existingMonth === month && existingDay === day;
+  return exists && value >= firstSerial ? { formula: `DATE(${year},${month},${day})`, value } : undefined;
 }
