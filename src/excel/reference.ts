@@ -87,7 +87,7 @@ export function seenFrom(sheet: string, reference: Reference): Reference {
   return sameSheet(reference.sheet, sheet) ? { ...reference, sheet: undefined } : reference;
 }
 
-export function sameSheet(one: string | undefined, other: string | undefined): boolean {
+function sameSheet(one: string | undefined, other: string | undefined): boolean {
   return one?.toLowerCase() === other?.toLowerCase();
 }
 

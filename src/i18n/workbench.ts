@@ -23,7 +23,6 @@ const en = {
   grid: "Workbook",
   newName: "Book1",
   newSheet: "Sheet1",
-  loading: "Opening the workbook…",
   drop: "Drop the .xlsx file to open it",
   status: {
     kept: "Kept in this browser",
@@ -120,7 +119,6 @@ const vi: WorkbenchWords = {
   grid: "Sổ làm việc",
   newName: "Sổ1",
   newSheet: "Trang1",
-  loading: "Đang mở sổ làm việc…",
   drop: "Thả tệp .xlsx vào đây để mở",
   status: {
     kept: "Đã giữ trong trình duyệt này",

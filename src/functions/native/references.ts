@@ -17,7 +17,7 @@ export interface Size {
 }
 
 /** The size of a block such as B2:B9, or of a literal; undefined for a name, a table's column or a calculated range. */
-export function sizeOf(expression: string): Size | undefined {
+function sizeOf(expression: string): Size | undefined {
   if (isCell(expression) || literalOf(expression) !== undefined) return { rows: 1, columns: 1 };
   const [, first, last] = blockReference.exec(expression) ?? [];
   if (!first || !last) return undefined;

@@ -6,7 +6,7 @@ import { plain } from "../../i18n/plain";
 export type Search = (query: string) => ReadonlySet<CatalogEntry["id"]>;
 
 /** Every word of the query must begin a word of the function's text, or stand anywhere in its name. */
-export function searchIn(catalogs: readonly (readonly CatalogEntry[])[]): Search {
+function searchIn(catalogs: readonly (readonly CatalogEntry[])[]): Search {
   const texts = new Map<CatalogEntry["id"], string>();
   for (const { id, summary, parameters } of catalogs.flat()) {
     const words = [summary, ...parameters.flatMap(({ name, description }) => [name, description])];

@@ -15,7 +15,7 @@ export function contentOf(bytes: Uint8Array): FileContent {
 /** In a compound file of an encrypted package, the directory names this stream (UTF-16LE). */
 const encryptedStream = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
-export function isEncrypted(bytes: Uint8Array): boolean {
+function isEncrypted(bytes: Uint8Array): boolean {
   const first = encryptedStream[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
     if (encryptedStream.every((byte, i) => bytes[at + i] === byte)) return true;

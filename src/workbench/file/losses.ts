@@ -1,5 +1,5 @@
 /** What a workbook holds that the other side has no place for: collected while reading or writing, then shown. */
-export const lossKinds = [
+const lossKinds = [
   "charts",
   "chartSheets",
   "pictures",

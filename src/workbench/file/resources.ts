@@ -1,7 +1,7 @@
 /** The parts of a workbook that Univer's plugins keep as JSON texts, by the plugin's name. */
 import type { IResources, IWorkbookData } from "@univerjs/core";
 
-export const resourceNames = {
+const resourceNames = {
   names: "SHEET_DEFINED_NAME_PLUGIN",
   notes: "SHEET_NOTE_PLUGIN",
   validations: "SHEET_DATA_VALIDATION_PLUGIN",

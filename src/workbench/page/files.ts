@@ -31,7 +31,7 @@ export function download(content: BlobPart, name: string, type = mediaType): voi
 }
 
 /** A workbook's name as a file's: without the characters that Windows forbids. */
-export function fileName(name: string): string {
+function fileName(name: string): string {
   return `${name.replace(/[\\/:*?"<>|]/g, "_").trim() || "JBP"}.xlsx`;
 }
 
