@@ -156,9 +156,9 @@ const vi: PaneWords = {
     formulaTooLong: () => "Công thức sẽ dài hơn mức Excel cho phép: hãy trỏ tới ô thay vì gõ.",
     insideItself: (name) => `${name} chứa chính các ô kết quả: hãy chọn ô kết quả khác hoặc các ô khác.`,
     sheetUnknown: (name, sheet) =>
-      `${name} nhắc tới trang tính “${sheet}” không có trong sổ tính này: hãy bấm vào ô cần lấy.`,
+      `${name} nhắc tới trang tính “${sheet}” không có trong sổ làm việc này: hãy bấm vào ô cần lấy.`,
     nameUnknown: (name, unknown) =>
-      `${name} là “${unknown}”, không phải giá trị cũng không phải tên trong sổ tính: hãy gõ số hoặc bấm một ô.`,
+      `${name} là “${unknown}”, không phải giá trị cũng không phải tên trong sổ làm việc: hãy gõ số hoặc bấm một ô.`,
   },
   cellErrors: {
     notLoaded: "Excel chưa nạp xong các hàm JBP: hãy đợi một lát rồi nhập lại công thức.",
@@ -175,7 +175,7 @@ const vi: PaneWords = {
     badReference: "Excel không nhận tham chiếu này: hãy chọn lại các ô.",
     tooLarge: "Vượt quá mức Excel xử lý một lần: hãy chọn ít ô hơn.",
     busy: "Excel đang bận: hãy đợi một lát rồi thử lại.",
-    offline: "Excel không kết nối được với sổ tính: hãy kiểm tra đường truyền rồi thử lại.",
+    offline: "Excel không kết nối được với sổ làm việc: hãy kiểm tra đường truyền rồi thử lại.",
     readOnly: "Sổ tính chỉ cho đọc: hãy lưu một bản sao có thể sửa rồi thử lại.",
     notSupported: "Phiên bản Excel này không làm được việc đó: hãy cập nhật Excel hoặc dùng Excel trên web.",
     unknown: (code) => `Excel không thực hiện được (${code}): hãy thử lại.`,

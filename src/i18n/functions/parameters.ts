@@ -3,7 +3,7 @@ import type { Words } from "../language";
 
 export const language: Words = {
   en: "“en” or “vi”; default is the language of the workbook",
-  vi: "“en” hoặc “vi”; mặc định là ngôn ngữ của sổ tính",
+  vi: "“en” hoặc “vi”; mặc định là ngôn ngữ của sổ làm việc",
 };
 
 export const better: Words = {
