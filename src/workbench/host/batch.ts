@@ -8,6 +8,7 @@ import {
   type ArgumentInfo,
   type BatchRequest,
   type BatchResponse,
+  type QueryInfo,
 } from "./protocol";
 
 export interface BatchWorld {
@@ -156,13 +157,13 @@ class Batch {
   }
 
   private navigate(object: HostObject, name: string): HostObject | null {
-    const member = this.world.lookup.find(object, name);
+    const member = this.world.lookup.find(object.type, name);
     if (member.kind !== "navigation") throw new HostError("InvalidOperation");
     return member.get(object.self);
   }
 
   private invoke(object: HostObject, name: string, args: unknown[]): unknown {
-    const member = this.world.lookup.find(object, name);
+    const member = this.world.lookup.find(object.type, name);
     if (member.kind !== "method") throw new HostError("InvalidOperation");
     return member.call(object.self, ...args);
   }
@@ -175,23 +176,27 @@ class Batch {
   }
 
   private set(object: HostObject, name: string, value: unknown): void {
-    const member = this.world.lookup.find(object, name);
+    const member = this.world.lookup.find(object.type, name);
     if (member.kind !== "property" || !member.set) throw new HostError("InvalidOperation");
     member.set(object.self, value);
   }
 
-  /** An object's loaded properties; a collection's are those of its items. */
-  private query(
-    object: HostObject,
-    query: { Select?: string[]; Expand?: string[]; Top?: number; Skip?: number },
-  ) {
+  /** An object's loaded properties; of a collection, its own and those of its items. */
+  private query(object: HostObject, query: QueryInfo) {
     const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
-    const items = object.type.items?.(object.self);
+    const { items, members } = object.type;
     if (!items) return this.read(object, paths);
+    const own = paths.filter((path) => ownProperty(members, path));
+    const ofItems = paths
+      .filter((path) => !own.includes(path))
+      .map((path) => path.replace(/^items(\/|$)/, ""));
+    const collection = own.length > 0 ? this.read(object, own) : identity(object);
+    if (own.length > 0 && ofItems.length === 0) return collection;
+    // What items do not have is refused where there are none, too.
+    for (const path of ofItems) if (path !== "") this.world.lookup.find(items.type, path.split("/")[0]!);
     const from = query.Skip ?? 0;
-    const page = items.slice(from, query.Top === undefined ? undefined : from + query.Top);
-    const ofItems = paths.map((path) => path.replace(/^items\/?/, ""));
-    return { ...identity(object), _Items: page.map((item) => this.read(item, ofItems)) };
+    const page = items.of(object.self).slice(from, query.Top === undefined ? undefined : from + query.Top);
+    return { ...collection, _Items: page.map((item) => this.read(item, ofItems)) };
   }
 
   private read(object: HostObject, paths: string[]): Record<string, unknown> {
@@ -201,7 +206,7 @@ class Batch {
     const below = new Map<string, string[]>();
     for (const path of names) {
       const [name = "", ...rest] = path.split("/");
-      const member = this.world.lookup.find(object, name);
+      const member = this.world.lookup.find(object.type, name);
       if (member.kind === "property") values[pascal(name)] = member.get(object.self);
       else below.set(name, [...(below.get(name) ?? []), rest.join("/")]);
     }
@@ -219,6 +224,9 @@ class Batch {
       .map(([name]) => name);
   }
 }
+
+const ownProperty = (members: HostClass<unknown>["members"], path: string) =>
+  Object.hasOwn(members, camel(path)) && members[camel(path)]?.kind === "property";
 
 function identity(object: HostObject): Record<string, unknown> {
   const { referenceId, type, self } = object;

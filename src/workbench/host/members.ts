@@ -35,8 +35,8 @@ export interface HostClass<T> {
   readonly members: Readonly<Record<string, Member<T>>>;
   /** The key under which the client remembers the object; see `Id` in the protocol. */
   id?(self: T): string;
-  /** A collection's objects. */
-  items?(self: T): HostObject[];
+  /** A collection's objects, and their class. */
+  readonly items?: { readonly type: HostClass<unknown>; of(self: T): HostObject[] };
 }
 
 /** One object that the client can hold: its class and what the class works on. */
@@ -73,11 +73,10 @@ export class MemberLookup {
   }
 
   /** The member behind a wire name ("GetRange" is getRange). */
-  find(object: HostObject, wireName: string): Member<unknown> {
+  find({ name: className, members }: HostClass<unknown>, wireName: string): Member<unknown> {
     const name = camel(wireName);
-    const members = object.type.members;
     const member = Object.hasOwn(members, name) ? members[name] : undefined;
-    if (!member || !this.allows(member.apiSet)) throw apiNotFound(object.type.name, name);
+    if (!member || !this.allows(member.apiSet)) throw apiNotFound(className, name);
     this.use(member.apiSet);
     return member;
   }

@@ -333,6 +333,18 @@ test("a table is found by its name, with its header and its body", async () => {
   });
 });
 
+test("a collection tells how many it holds, with its items or without", async () => {
+  await run(async (context) => {
+    const { tables } = context.workbook;
+    tables.load("count");
+    await context.sync();
+    expect(tables.count).toBe(0);
+    tables.load("count,items/name");
+    await context.sync();
+    expect([tables.count, tables.items]).toEqual([0, []]);
+  });
+});
+
 test("the selection is read, and set by selecting", async () => {
   await run(async (context, sheet) => {
     const first = context.workbook.getSelectedRange().load("address");

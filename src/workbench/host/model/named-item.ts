@@ -133,7 +133,10 @@ export const namedItemClass: HostClass<Name> = {
 
 export const namedItemCollectionClass: HostClass<Scope> = {
   name: "NamedItemCollection",
-  items: (scope) => namesOf(scope).map((each) => nameObject({ ...scope, name: each.getName() })),
+  items: {
+    type: namedItemClass,
+    of: (scope) => namesOf(scope).map((each) => nameObject({ ...scope, name: each.getName() })),
+  },
   members: {
     add: {
       kind: "method",

@@ -41,7 +41,10 @@ export const settingClass: HostClass<Entry> = {
 
 export const settingCollectionClass: HostClass<Settings> = {
   name: "SettingCollection",
-  items: (settings) => settings.keys().map((key) => settingObject({ settings, key })),
+  items: {
+    type: settingClass,
+    of: (settings) => settings.keys().map((key) => settingObject({ settings, key })),
+  },
   members: {
     add: {
       kind: "method",

@@ -73,11 +73,14 @@ export const tableClass: HostClass<TableEntry> = {
 
 export const tableCollectionClass: HostClass<Book> = {
   name: "TableCollection",
-  items: (book) =>
-    book.engine
-      .workbook()
-      .getTableList()
-      .map(({ id }) => tableObject({ book, id })),
+  items: {
+    type: tableClass,
+    of: (book) =>
+      book.engine
+        .workbook()
+        .getTableList()
+        .map(({ id }) => tableObject({ book, id })),
+  },
   members: {
     count: {
       kind: "property",

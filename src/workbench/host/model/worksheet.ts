@@ -180,11 +180,14 @@ export const worksheetClass: HostClass<Sheet> = {
 
 export const worksheetCollectionClass: HostClass<Book> = {
   name: "WorksheetCollection",
-  items: (book) =>
-    book.engine
-      .workbook()
-      .getSheets()
-      .map((each) => worksheetObject({ book, sheetId: each.getSheetId() })),
+  items: {
+    type: worksheetClass,
+    of: (book) =>
+      book.engine
+        .workbook()
+        .getSheets()
+        .map((each) => worksheetObject({ book, sheetId: each.getSheetId() })),
+  },
   members: {
     add: {
       kind: "method",
