@@ -8,7 +8,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { cellAddress } from "./addresses";
+import { areaOf, cellAddress, type Area } from "./addresses";
 import { readCell } from "./cells";
 import { themeColors } from "./colors";
 import { readConditions } from "./conditions";
@@ -67,13 +67,31 @@ interface Reading {
   losses: Losses;
 }
 
+/** Where array formulas' results go. A file keeps them in the cells; in a workbook they would be in the formula's way. */
+function spillsIn(sheet: Worksheet): readonly Area[] {
+  const spills: Area[] = [];
+  sheet.eachRow((row) =>
+    row.eachCell(({ model }) => {
+      const area = model.shareType === "array" && model.ref ? areaOf(model.ref) : undefined;
+      if (area) spills.push(area);
+    }),
+  );
+  return spills;
+}
+
+const holds = (area: Area, row: number, column: number) =>
+  row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn;
+
 function readCells(sheet: Worksheet, { theme, styles, names, losses }: Reading) {
   const cellData: IWorksheetData["cellData"] = {};
+  const spills = spillsIn(sheet);
   for (let number = 1; number <= sheet.rowCount; number++) {
     sheet.findRow(number)?.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const [row, column] = [number - 1, columnNumber - 1];
       const place = `${sheet.name}!${cellAddress(row, column)}`;
-      const isCovered = cell.isMerged && cell.master !== cell;
+      const isCovered =
+        (cell.isMerged && cell.master !== cell) ||
+        (!cell.formula && spills.some((area) => holds(area, row, column)));
       const content = isCovered
         ? undefined
         : readCell(cell, {

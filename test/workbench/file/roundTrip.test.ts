@@ -53,6 +53,10 @@ test.each<[number, number, object, string]>([
   expect(["string", "undefined"]).toContain(typeof s);
 });
 
+test("what a formula spilled into the cells around it stays out of its way", () => {
+  expect(cell(9, 12)?.v).toBeUndefined();
+});
+
 test("number formats, fonts, fills, borders and alignment come back", () => {
   expect(styleAt(1, 2)?.n).toEqual({ pattern: "0.0%" });
   expect(styleAt(3, 1)?.n).toEqual({ pattern: "dd/mm/yyyy" });
