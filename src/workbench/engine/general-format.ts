@@ -33,12 +33,13 @@ export function showGeneral(injector: Injector): IDisposable {
     effect: InterceptorEffectEnum.Value,
     // Around number formats, which make a text of the number; one that has none comes back as a number.
     priority: InterceptCellContentPriority.NUMFMT + 1,
-    handler: (cell, location, next) => {
+    handler: (cell, _, next) => {
+      // Not the cell's raw data: a cell that a formula spills into has none.
+      const { v: value, t: type } = cell ?? {};
       const shown = next(cell);
-      const raw = location.rawData;
-      if (raw?.t !== CellValueType.NUMBER || typeof raw.v !== "number" || typeof shown?.v !== "number")
+      if (type !== CellValueType.NUMBER || typeof value !== "number" || typeof shown?.v !== "number")
         return shown;
-      return { ...shown, v: generalText(raw.v) };
+      return { ...shown, v: generalText(value) };
     },
   });
 }

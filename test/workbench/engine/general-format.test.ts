@@ -33,3 +33,12 @@ test("the grid shows a rounded number and keeps every digit", async () => {
   cell.setNumberFormat("0.00");
   expect(cell.getDisplayValue()).toBe("2.34");
 });
+
+test("so does a cell that a formula spills into", async () => {
+  engine = createEngine();
+  const sheet = engine.workbook().getActiveSheet();
+  sheet.getRange("A1").setFormula("={2,1}/3");
+  await engine.calculated();
+  expect(sheet.getRange("A1").getDisplayValue()).toBe("0.666666667");
+  expect(sheet.getRange("B1").getDisplayValue()).toBe("0.333333333");
+});
