@@ -1,4 +1,5 @@
 /** References as Excel writes them in its A1 style: read, checked, compared and written. */
+import { columnLetters, columnNumber } from "../core/a1";
 
 export interface Reference {
   /** Undefined for the sheet of the formula itself. */
@@ -59,15 +60,6 @@ function span(
 ): readonly [number, number] {
   if (first === undefined || second === undefined) return [1, last];
   return first < second ? [first, second] : [second, first];
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function columnLetters(column: number): string {
-  const rest = column - 1;
-  return (rest >= 26 ? columnLetters(Math.floor(rest / 26)) : "") + String.fromCharCode(65 + (rest % 26));
 }
 
 /** As it is written in a formula. */

@@ -1,4 +1,5 @@
 /** References in A1 notation, as far as their size can be told from their text. */
+import { columnNumber } from "../../core/a1";
 import { either, isPlain, literalOf } from "./expressions";
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
@@ -32,10 +33,7 @@ function rowOf(reference: string): number {
 }
 
 function columnOf(reference: string): number {
-  return [...reference.toUpperCase().replace(/[^A-Z]/g, "")].reduce(
-    (column, letter) => column * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
+  return columnNumber(reference.replace(/[^A-Z]/gi, ""));
 }
 
 /** The conditions under which ranges differ in size, TRUE or FALSE where their text tells. */

@@ -13,8 +13,8 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
   ClearSelectionFormatCommand,
+  type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 
 /** Set-range-values mutations from these change looks only, and are not calculated. */
 const looks = new Set<string | undefined>([

@@ -1,5 +1,6 @@
 /** Cell addresses as .xlsx writes them ("B2:C3", from 1) ⇄ ranges as the workbook holds them (from 0). */
 import type { IRange } from "@univerjs/core";
+import { columnLetters, columnNumber } from "../../core/a1";
 
 /** The last row and column of the .xlsx format. */
 export const lastRow = 1_048_575;
@@ -7,18 +8,8 @@ export const lastColumn = 16_383;
 
 export type Area = Pick<IRange, "startRow" | "endRow" | "startColumn" | "endColumn">;
 
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetters(column: number): string {
-  const rest = column < 26 ? "" : columnLetters(Math.floor(column / 26) - 1);
-  return rest + String.fromCharCode(65 + (column % 26));
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
 export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return `${columnLetters(column + 1)}${row + 1}`;
 }
 
 export function areaAddress({ startRow, endRow, startColumn, endColumn }: Area): string {
@@ -34,9 +25,9 @@ export function areaOf(address: string): Area | undefined {
   const [first, last = first] = address.split(":").map((part) => corner.exec(part));
   if (!first?.[0] || !last?.[0]) return undefined;
   return {
-    startColumn: first[1] ? columnNumber(first[1]) : 0,
+    startColumn: first[1] ? columnNumber(first[1]) - 1 : 0,
     startRow: first[2] ? Number(first[2]) - 1 : 0,
-    endColumn: last[1] ? columnNumber(last[1]) : lastColumn,
+    endColumn: last[1] ? columnNumber(last[1]) - 1 : lastColumn,
     endRow: last[2] ? Number(last[2]) - 1 : lastRow,
   };
 }

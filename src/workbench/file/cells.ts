@@ -16,7 +16,8 @@ const isError = (value: unknown): value is CellErrorValue["error"] =>
 const unixEpochDay = 25_569;
 const dayMilliseconds = 86_400_000;
 
-export const serialOf = (date: Date) => date.getTime() / dayMilliseconds + unixEpochDay;
+const serialOf = (date: Date) => date.getTime() / dayMilliseconds + unixEpochDay;
+export const dateOf = (serial: number) => new Date((serial - unixEpochDay) * dayMilliseconds);
 
 type Scalar = string | number | boolean | Date | CellErrorValue;
 

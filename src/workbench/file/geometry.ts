@@ -1,7 +1,7 @@
 /** Rows, columns, panes and looks of a sheet. A file measures widths in characters and heights in points. */
 import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 import { BooleanNumber, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
-import { areaAddress, areaOf, columnLetters } from "./addresses";
+import { areaAddress, areaOf, cellAddress } from "./addresses";
 import { readColor, argbOf } from "./colors";
 import { readStyle, writeStyle, type StyleOf } from "./styles";
 
@@ -89,7 +89,7 @@ export function writeGeometry(data: Partial<IWorksheetData>, sheet: Worksheet, s
   sheet.views = [
     {
       ...(xSplit > 0 || ySplit > 0
-        ? { state: "frozen", xSplit, ySplit, topLeftCell: `${columnLetters(xSplit)}${ySplit + 1}` }
+        ? { state: "frozen", xSplit, ySplit, topLeftCell: cellAddress(ySplit, xSplit) }
         : { state: "normal" }),
       showGridLines: data.showGridlines !== BooleanNumber.FALSE,
       zoomScale: Math.round((data.zoomRatio ?? 1) * 100),

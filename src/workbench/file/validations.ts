@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import { storedFormula, writtenFormula } from "../../xlsx/formulas";
 import { areaAddress, areasOf } from "./addresses";
-import { serialOf } from "./cells";
+import { dateOf } from "./cells";
 import type { Losses } from "./losses";
 
 type FileRule = DataValidation & { operator?: string; formulae?: readonly (string | number | Date)[] };
@@ -22,13 +22,12 @@ const errorStyles: Readonly<Record<string, DataValidationErrorStyle>> = {
 
 const types = new Set<string>(["list", "whole", "decimal", "date", "textLength", "custom", "any"]);
 
-const isoDate = (serial: number) =>
-  new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+const isoDate = (date: Date) => date.toISOString().slice(0, 10);
 
 /** A bound as the workbook writes it: a literal as it is, a formula with "=". */
 function readBound(type: string, bound: string | number | Date | undefined): string | undefined {
   if (bound === undefined || bound === "") return undefined;
-  if (bound instanceof Date) return isoDate(serialOf(bound));
+  if (bound instanceof Date) return isoDate(bound);
   const text = String(bound);
   if (type === "list" && text.startsWith('"'))
     return JSON.stringify(
@@ -39,7 +38,7 @@ function readBound(type: string, bound: string | number | Date | undefined): str
         .map((item) => item.trim()),
     );
   if (type !== "list" && type !== "custom" && text.trim() !== "" && !Number.isNaN(Number(text)))
-    return type === "date" ? isoDate(Number(text)) : text;
+    return type === "date" ? isoDate(dateOf(Number(text))) : text;
   return `=${writtenFormula(text)}`;
 }
 

@@ -1,9 +1,14 @@
 /** Saves a workbook as an .xlsx file: its snapshot becomes bytes, and a list of what the file has no place for. */
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import type { ICellData, IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
+import type {
+  ICellData,
+  ISheetDataValidationRule,
+  IStyleData,
+  IWorkbookData,
+  Nullable,
+} from "@univerjs/core";
 import { LexerTreeBuilder, type IDefinedNameMapItem } from "@univerjs/engine-formula";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
 import type { Area } from "./addresses";
 import { writeCell } from "./cells";

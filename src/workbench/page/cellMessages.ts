@@ -5,8 +5,7 @@
 import { ICommandService } from "@univerjs/core";
 import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { createElement } from "react";
-import type { ISheetLocationBase } from "@univerjs/sheets";
-import { SheetsSelectionsService } from "@univerjs/sheets";
+import { SheetsSelectionsService, type ISheetLocationBase } from "@univerjs/sheets";
 import {
   CellAlertManagerService,
   CellAlertType,
