@@ -182,7 +182,7 @@ const vi: PaneWords = {
   },
   functionsUnsupported:
     "Phiên bản Excel này không chạy hàm tùy chỉnh nên công thức JBP sẽ không có kết quả ở đây. Hãy dùng Excel trên Windows, máy Mac hoặc trên web.",
-  fault: "Bảng gặp sự cố ngoài dự kiến. Hãy đóng rồi mở lại.",
+  fault: "Ngăn JBP gặp sự cố ngoài dự kiến. Hãy đóng rồi mở lại.",
 };
 
 export const paneWords: Readonly<Record<Language, PaneWords>> = { en, vi };
