@@ -6,7 +6,7 @@ import { benchSizes } from "./sizes.bench";
 import { benchWorkbook } from "./workbook.bench";
 
 async function bench(): Promise<void> {
-  for (const comparison of benchFunctions()) print(comparison);
+  for (const comparison of await benchFunctions()) print(comparison);
   print(await benchWorkbook());
   print(benchSizes());
   print(await benchPane());

@@ -2,11 +2,9 @@
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import * as formulajs from "@formulajs/formulajs";
-import { osaLoss } from "../../src/core/availability";
-import { roi } from "../../src/core/promotion";
-import { status } from "../../src/core/tracking";
 import type { Argument } from "../../src/functions/cells";
 import type { FunctionId } from "../../src/functions/declarations";
+import { type BareCore, bareCore } from "./bare-core";
 import { type Candidate, sideBySide } from "./side-by-side";
 import { type Comparison, count, ratio } from "./report";
 
@@ -16,7 +14,8 @@ type Registered = (...args: Argument[]) => unknown;
 function associated(): Map<string, Registered> {
   const functions = new Map<string, Registered>();
   const associate = (id: string, call: Registered) => functions.set(id, call);
-  Object.assign(globalThis, { CustomFunctions: { associate } });
+  const Office = { context: { displayLanguage: "en-US" } };
+  Object.assign(globalThis, { CustomFunctions: { associate }, Office });
   runInThisContext(readFileSync("dist/functions.js", "utf8"));
   return functions;
 }
@@ -68,7 +67,7 @@ function registered(id: FunctionId, ...columns: Argument[][]): Candidate {
 
 const targets = wave(0.95, 0.97, 23);
 
-const single: Record<string, Candidate[]> = {
+const single = ({ roi, osaLoss, status }: BareCore): Record<string, Candidate[]> => ({
   ROI: [
     registered("ROI", column(profits), column(costs)),
     over("core roi()", (i) => roi(at(profits, i), at(costs, i))),
@@ -93,24 +92,24 @@ const single: Record<string, Candidate[]> = {
       ),
     ),
   ],
-};
+});
 
 const rows = 100_000;
 const longProfit = Array.from({ length: rows }, (_, i) => [at(profits, i & (inputs - 1))]);
 const longCost = Array.from({ length: rows }, (_, i) => [at(costs, i & (inputs - 1))]);
 
-function lifted(): Candidate[] {
+function lifted(core: BareCore): Candidate[] {
   const call = registeredFunction("ROI");
   return [
     {
       name: "one call of JBP.ROI over 100,000 rows",
       run: (times) => repeat(times, () => call(longProfit, longCost, null)),
     },
-    { name: "a plain loop over core roi()", run: (times) => repeat(times, plainLoop) },
+    { name: "a plain loop over core roi()", run: (times) => repeat(times, () => plainLoop(core)) },
   ];
 }
 
-function plainLoop(): unknown[][] {
+function plainLoop({ roi }: BareCore): unknown[][] {
   const results: unknown[][] = [];
   for (let row = 0; row < rows; row++)
     results.push([roi(longProfit[row]?.[0] ?? 0, longCost[row]?.[0] ?? 0)]);
@@ -123,9 +122,10 @@ function repeat(times: number, work: () => unknown): unknown {
   return last;
 }
 
-export function benchFunctions(): Comparison[] {
+export async function benchFunctions(): Promise<Comparison[]> {
+  const core = await bareCore();
   return [
-    ...Object.entries(single).map(([id, candidates]): Comparison => {
+    ...Object.entries(single(core)).map(([id, candidates]): Comparison => {
       const [ours, bare, formula] = sideBySide(candidates);
       return {
         title: `Single call of ${id}`,
@@ -139,7 +139,7 @@ export function benchFunctions(): Comparison[] {
       };
     }),
     (() => {
-      const [ours, loop] = sideBySide(lifted());
+      const [ours, loop] = sideBySide(lifted(core));
       return {
         title: "Ranges in one call",
         lines: [ours, loop].map(

@@ -1,0 +1,4 @@
+/** The arithmetic that the bench calls bare. */
+export { osaLoss } from "../../src/core/availability";
+export { roi } from "../../src/core/promotion";
+export { status } from "../../src/core/tracking";
