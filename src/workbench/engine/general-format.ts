@@ -9,7 +9,7 @@ const digits = 10;
 export function generalText(value: number): string {
   const size = Math.abs(value);
   if (value === 0) return "0";
-  if (size >= 1e11 || size < 1e-9) return scientific(value);
+  if (Math.round(size) >= 1e11 || size < 1e-9) return scientific(value);
   const whole = size < 1 ? 1 : Math.floor(Math.log10(size)) + 1;
   const text = value.toFixed(Math.max(0, digits - whole));
   // Small numbers lose their digits to leading zeros: they are scientific where that shows more of them.
