@@ -7,8 +7,8 @@ const languageKey = "JBP.language";
 export interface Preferences {
   /** The JBP language that was chosen for this workbook, if one was. */
   readonly language: Language | undefined;
-  /** The decimal mark in formulas that the planner types, where Excel tells it. */
-  readonly decimalMark: string | undefined;
+  /** The decimal mark in formulas that the planner types. */
+  readonly decimalMark: string;
 }
 
 export function readPreferences(): Promise<Preferences> {
@@ -16,12 +16,11 @@ export function readPreferences(): Promise<Preferences> {
     const { application, settings } = context.workbook;
     const setting = settings.getItemOrNullObject(languageKey);
     setting.load("value");
-    const tellsMark = Office.context.requirements.isSetSupported("ExcelApi", "1.11");
-    if (tellsMark) application.load("decimalSeparator");
+    application.load("decimalSeparator");
     await context.sync();
     return {
       language: languages.find((language) => !setting.isNullObject && language === setting.value),
-      decimalMark: tellsMark ? application.decimalSeparator : undefined,
+      decimalMark: application.decimalSeparator,
     };
   });
 }
