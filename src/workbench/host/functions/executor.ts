@@ -24,7 +24,8 @@ export interface CallSite {
 export class CustomFunctionExecutor extends BaseFunction {
   /** References arrive as such: only they tell a blank cell from a zero. */
   override needsReferenceObject = true;
-  override minParams: number;
+  /** Excel refuses to take in a formula that lacks an argument. Here the function is called, and says which one. */
+  override minParams = 0;
   override maxParams: number;
 
   constructor(
@@ -34,7 +35,6 @@ export class CustomFunctionExecutor extends BaseFunction {
   ) {
     super(name);
     const { parameters } = metadata;
-    this.minParams = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
     this.maxParams = parameters.some(({ repeating }) => repeating) ? 255 : parameters.length;
   }
 

@@ -26,6 +26,12 @@ test("a blank cost is not a zero", async () => {
   expect(await bench.enter("A3", "=JBP.ROI(1,Z1)")).toBe("#N/A");
 });
 
+test("a missing cost is #N/A, and its name is told", async () => {
+  expect(await bench.enter("A4", "=JBP.ROI(1)")).toBe("#N/A");
+  const sheet = bench.engine.workbook().getActiveSheet().getSheetId();
+  expect(bench.host.errorMessage(sheet, 3, 0)).toMatch(/^cost /);
+});
+
 test("a range of profits spills", async () => {
   await bench.write("A5", [
     [10, 5],
