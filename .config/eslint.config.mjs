@@ -66,6 +66,18 @@ const purity = {
   },
 };
 
+/** Only excel/ speaks Office.js; functions.js, which runs alone, asks it for one thing: the display language. */
+const officeInOneFolder = {
+  files: ["src/{i18n,plan,functions,xlsx,commands,taskpane}/**/*.{ts,tsx}"],
+  ignores: ["src/functions/workbook-language.ts"],
+  rules: {
+    "no-restricted-globals": [
+      "error",
+      ...["Office", "Excel"].map((name) => ({ name, message: "Only excel/ speaks Office.js." })),
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/"] },
   js.configs.recommended,
@@ -102,6 +114,7 @@ export default tseslint.config(
   },
   ...layerRules,
   purity,
+  officeInOneFolder,
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: {
