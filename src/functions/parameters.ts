@@ -1,8 +1,7 @@
 /** The kinds of parameters a function can declare, and how each reads what a planner typed (the contract's rules 1, 2 and 5). */
 import { lastDay } from "../core/date";
 import { type Failure, fail, passOn } from "../core/failure";
-import type { OptionWords } from "../i18n/options";
-import { yesNo } from "../i18n/options";
+import { type OptionWords, yesNo } from "../i18n/options";
 import { plain } from "../i18n/plain";
 import { type Cell, errorIn, isBlank } from "./cells";
 

@@ -71,7 +71,7 @@ const single = ({ roi, osaLoss, status }: BareCore): Record<string, Candidate[]>
   ROI: [
     registered("ROI", column(profits), column(costs)),
     over("core roi()", (i) => roi(at(profits, i), at(costs, i))),
-    over("formulajs SLN(cost, salvage, 1)", (i) => formulajs.SLN(at(profits, i), at(costs, i), 3)),
+    over("formulajs SLN(cost, salvage, 3)", (i) => formulajs.SLN(at(profits, i), at(costs, i), 3)),
   ],
   OSALOSS: [
     registered("OSALOSS", column(sales), column(availabilities), column(targets)),
