@@ -2,11 +2,23 @@
 import type { About, ErrorCode, Failure, Reason } from "../core/failure";
 import type { Language } from "./language";
 
-type Sentence = (about: About) => string;
+/** What a sentence mentions, with figures as the language writes them. */
+interface Told extends Omit<About, "value" | "limit"> {
+  readonly value: string;
+  readonly limit: string;
+  /** What to type for a share. */
+  readonly share: string;
+}
+
+type Sentence = (told: Told) => string;
 
 export function failureSentence(failure: Failure, language: Language): string {
   const { reason, about, code } = failure;
-  const sentence = reason ? sentences[language][reason](about) : passedOn[language](code, about);
+  const value = written(about.value, language);
+  const limit = written(about.limit, language);
+  const share = isPercentage(about.value) ? meant[language](value) : anyShare[language];
+  const told: Told = { ...about, value, limit, share };
+  const sentence = reason ? sentences[language][reason](told) : passedOn[language](code, about);
   return about.row === undefined ? sentence : `${rows[language](about.row)}: ${sentence}`;
 }
 
@@ -46,10 +58,10 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
       `${parameter} must be above 0 (it is ${value}): type a positive number.`,
     negativeSum: ({ parameter, value }) =>
       `The values of ${parameter} add up to ${value}, below 0: check the signs.`,
-    notShare: ({ parameter, value }) =>
-      `${parameter} must lie between 0% and 100% (it is ${value}): ${meant.en(value)}`,
-    notProbability: ({ parameter, value }) =>
-      `${parameter} must lie between 0% and 100% without reaching them (it is ${value}): ${meant.en(value)}`,
+    notShare: ({ parameter, value, share }) =>
+      `${parameter} must lie between 0% and 100% (it is ${value}): ${share}`,
+    notProbability: ({ parameter, value, share }) =>
+      `${parameter} must lie between 0% and 100% without reaching them (it is ${value}): ${share}`,
     notCorrelation: ({ parameter, value }) =>
       `${parameter} must lie between −1 and 1 (it is ${value}): type a correlation such as 0.8.`,
     notWhole: ({ parameter, value }) =>
@@ -110,10 +122,10 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
       `${parameter} phải lớn hơn 0 (đang là ${value}): hãy nhập số dương.`,
     negativeSum: ({ parameter, value }) =>
       `Các giá trị của ${parameter} cộng lại bằng ${value}, nhỏ hơn 0: hãy kiểm tra dấu.`,
-    notShare: ({ parameter, value }) =>
-      `${parameter} phải nằm giữa 0% và 100% (đang là ${value}): ${meant.vi(value)}`,
-    notProbability: ({ parameter, value }) =>
-      `${parameter} phải nằm giữa 0% và 100%, không kể hai đầu (đang là ${value}): ${meant.vi(value)}`,
+    notShare: ({ parameter, value, share }) =>
+      `${parameter} phải nằm giữa 0% và 100% (đang là ${value}): ${share}`,
+    notProbability: ({ parameter, value, share }) =>
+      `${parameter} phải nằm giữa 0% và 100%, không kể hai đầu (đang là ${value}): ${share}`,
     notCorrelation: ({ parameter, value }) =>
       `${parameter} phải nằm giữa −1 và 1 (đang là ${value}): hãy nhập hệ số tương quan, ví dụ 0,8.`,
     notWhole: ({ parameter, value }) =>
@@ -153,11 +165,21 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
 };
 
 /** 91 typed for 91 % is the usual slip. */
-const meant: Record<Language, (value: About["value"]) => string> = {
-  en: (value) => (isPercentage(value) ? `did you mean ${value}%?` : "type a share such as 91%."),
-  vi: (value) => (isPercentage(value) ? `có phải ý bạn là ${value}%?` : "hãy nhập tỷ lệ, ví dụ 91%."),
+const meant: Record<Language, (value: string) => string> = {
+  en: (value) => `did you mean ${value}%?`,
+  vi: (value) => `có phải ý bạn là ${value}%?`,
+};
+
+const anyShare: Record<Language, string> = {
+  en: "type a share such as 91%.",
+  vi: "hãy nhập tỷ lệ, ví dụ 91%.",
 };
 
 function isPercentage(value: About["value"]): boolean {
   return typeof value === "number" && value > 1 && value <= 100;
+}
+
+/** A figure with the decimal mark of the language; a text as it was typed. */
+function written(value: About["value"], language: Language): string {
+  return language === "vi" && typeof value === "number" ? String(value).replace(".", ",") : String(value);
 }

@@ -73,6 +73,17 @@ test("91 is asked back as 91 %", () => {
   expect(sentence("vi")).toBe("osa phải nằm giữa 0% và 100% (đang là 91): có phải ý bạn là 91%?");
 });
 
+test("figures are written with the decimal mark of the language, texts as they were typed", () => {
+  const sentence = (language: Language, value: number | string) =>
+    failureSentence(new Failure("#NUM!", "notShare", { ...about, value }), language);
+  expect(sentence("en", 97.5)).toBe("osa must lie between 0% and 100% (it is 97.5): did you mean 97.5%?");
+  expect(sentence("vi", 97.5)).toBe("osa phải nằm giữa 0% và 100% (đang là 97,5): có phải ý bạn là 97,5%?");
+  expect(sentence("vi", -0.5)).toMatch(/đang là -0,5\): hãy nhập tỷ lệ/);
+  expect(failureSentence(new Failure("#VALUE!", "notNumber", { ...about, value: "1.5" }), "vi")).toContain(
+    "“1.5”",
+  );
+});
+
 test("an error passed on tells where it is", () => {
   const failure = new Failure("#REF!", undefined, { parameter: "cost", row: 3 });
   expect(failureSentence(failure, "en")).toMatch(/^Cell 3 of the range: cost .*#REF!/);
