@@ -179,7 +179,9 @@ function isPercentage(value: About["value"]): boolean {
   return typeof value === "number" && value > 1 && value <= 100;
 }
 
-/** A figure with the decimal mark of the language; a text as it was typed. */
+/** A figure to the 15 digits that Excel shows, with the decimal mark of the language; a text as it was typed. */
 function written(value: About["value"], language: Language): string {
-  return language === "vi" && typeof value === "number" ? String(value).replace(".", ",") : String(value);
+  if (typeof value !== "number") return String(value);
+  const figure = String(Number(value.toPrecision(15)));
+  return language === "vi" ? figure.replace(".", ",") : figure;
 }

@@ -78,6 +78,7 @@ test("figures are written with the decimal mark of the language, texts as they w
     failureSentence(new Failure("#NUM!", "notShare", { ...about, value }), language);
   expect(sentence("en", 97.5)).toBe("osa must lie between 0% and 100% (it is 97.5): did you mean 97.5%?");
   expect(sentence("vi", 97.5)).toBe("osa phải nằm giữa 0% và 100% (đang là 97,5): có phải ý bạn là 97,5%?");
+  expect(sentence("en", 0.3 - 0.5)).toContain("(it is -0.2)");
   expect(sentence("vi", -0.5)).toMatch(/đang là -0,5\): hãy nhập tỷ lệ/);
   expect(failureSentence(new Failure("#VALUE!", "notNumber", { ...about, value: "1.5" }), "vi")).toContain(
     "“1.5”",
