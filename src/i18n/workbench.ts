@@ -34,7 +34,7 @@ const en = {
     region: "Messages",
     dismiss: "Dismiss",
     reset: "The workbook was reset.",
-    bringBack: "Bring it back",
+    bringBack: "Bring back the old workbook",
     opened: (file: string) => `“${file}” is open.`,
     saved: (file: string) => `Saved as “${file}”.`,
     lostOnOpen: (file: string, list: string) =>

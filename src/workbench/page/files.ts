@@ -15,8 +15,11 @@ export interface OpenWorkbook {
   spills: () => Spills;
   /** Resolves when all formulas are calculated. */
   calculated: () => Promise<void>;
-  /** Opens another workbook in its place; throws, and changes nothing, if it cannot be shown. */
-  replace: (workbook: IWorkbookData) => void;
+  /**
+   * Opens another workbook in its place; throws, and changes nothing, if it cannot be shown. What it returns brings the
+   * one before back.
+   */
+  replace: (workbook: IWorkbookData) => () => void;
 }
 
 /** Hands a text or bytes to the browser's downloads. */
@@ -61,13 +64,14 @@ export class Files {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { readXlsx } = await import("../file/read");
       const { workbook, losses } = await readXlsx(bytes, file.name.replace(/\.[^.]*$/, ""));
-      this.replace(workbook);
+      const action = { label: this.words.messages.bringBack, run: this.replace(workbook) };
       this.messages.show(
         losses.length === 0
-          ? { tone: "news", text: this.words.messages.opened(file.name) }
+          ? { tone: "news", text: this.words.messages.opened(file.name), action }
           : {
               tone: "warning",
               text: this.words.messages.lostOnOpen(file.name, lossList(losses, this.words)),
+              action,
             },
       );
     } catch (error) {
@@ -76,9 +80,9 @@ export class Files {
     }
   }
 
-  private replace(workbook: IWorkbookData): void {
+  private replace(workbook: IWorkbookData): () => void {
     try {
-      this.workbook.replace(workbook);
+      return this.workbook.replace(workbook);
     } catch (error) {
       throw new FileRefused("unfit", { cause: error });
     }

@@ -101,8 +101,11 @@ export class Workbench {
     return this.autosave.flush();
   }
 
-  /** Opens another workbook; if it cannot be shown, the one before it is opened again, and the error thrown. */
-  private replace(workbook: IWorkbookData): void {
+  /**
+   * Opens another workbook; if it cannot be shown, the one before it is opened again, and the error thrown. What it
+   * returns brings the one before back.
+   */
+  private replace(workbook: IWorkbookData): () => void {
     const before = this.engine.save();
     this.autosave.replacing(() => {
       try {
@@ -113,13 +116,13 @@ export class Workbench {
       }
     });
     this.showName();
+    return () => void this.replace(before);
   }
 
   private reset(): void {
-    const before = this.engine.save();
-    this.replace(blankWorkbook(this.words));
+    const run = this.replace(blankWorkbook(this.words));
     const { reset: text, bringBack: label } = this.words.messages;
-    this.messages.show({ tone: "news", text, action: { label, run: () => this.replace(before) } });
+    this.messages.show({ tone: "news", text, action: { label, run } });
   }
 
   private listenToTitleBar(): void {

@@ -97,8 +97,17 @@ test("the workbook is saved as .xlsx under its name", async () => {
 test("reset opens an empty workbook, and can be taken back", async () => {
   await page.getByRole("button", { name: "Reset" }).click();
   expect(await shown(page, "A6", "")).toBe("");
-  await message(page).getByRole("button", { name: "Bring it back" }).click();
+  await message(page).getByRole("button", { name: "Bring back the old workbook" }).click();
   expect(await shown(page, "A6", "1.17")).toBe("1.17");
+});
+
+test("opening a file takes the place of the workbook before, which can be brought back", async () => {
+  await page.getByRole("button", { name: "Reset" }).click();
+  await type(page, "A6", "mine");
+  await page.locator("#file").setInputFiles({ name: "theirs.xlsx", mimeType: "", buffer: saved });
+  expect(await shown(page, "A6", "1.17")).toBe("1.17");
+  await message(page).getByRole("button", { name: "Bring back the old workbook" }).click();
+  expect(await shown(page, "A6", "mine")).toBe("mine");
 });
 
 test("the saved file is opened again with its formulas alive", async () => {
