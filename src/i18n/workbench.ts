@@ -43,6 +43,8 @@ const en = {
     setAside:
       "The workbook kept in this browser could not be opened, so a new one was. The old one is set aside: download it to look into it.",
     download: "Download it",
+    notSetAside:
+      "The workbook kept in this browser could not be opened, nor set aside. A new one is open but will not be kept: download the old one, then save your work as .xlsx.",
     noStorage:
       "This browser does not let the page keep the workbook. Go on working, and save it as .xlsx before you leave.",
     storageFull:
@@ -138,6 +140,8 @@ const vi: WorkbenchWords = {
     setAside:
       "Không mở được sổ đã giữ trong trình duyệt này, nên một sổ mới được mở. Sổ cũ vẫn còn: hãy tải về để xem lại.",
     download: "Tải về",
+    notSetAside:
+      "Không mở được sổ làm việc đã giữ trong trình duyệt này, cũng không cất riêng được. Sổ mới đang mở sẽ không được giữ lại: hãy tải sổ cũ về, rồi lưu công việc thành .xlsx.",
     noStorage:
       "Trình duyệt này không cho phép trang giữ lại sổ. Bạn cứ làm tiếp, và lưu thành .xlsx trước khi rời trang.",
     storageFull:

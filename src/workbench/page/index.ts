@@ -56,10 +56,10 @@ async function openKept(language: Language, store: WorkbookStore, messages: Mess
     }
   }
   const text = kept.state === "workbook" ? JSON.stringify(kept.workbook) : kept.text;
-  await store.setAside(text, new Date());
+  const isSetAside = await store.setAside(text, new Date());
   messages.show({
     tone: "warning",
-    text: words.messages.setAside,
+    text: isSetAside ? words.messages.setAside : words.messages.notSetAside,
     action: {
       label: words.messages.download,
       run: () => download(text, "JBP.json", "application/json"),

@@ -43,6 +43,9 @@ function parse(text: string): Kept {
 }
 
 export class WorkbookStore {
+  /** Why the text that should be set aside is still in its place: nothing is written over it then. */
+  private inTheWay: Error | undefined;
+
   constructor(private readonly texts: TextStore = idb) {}
 
   async read(): Promise<Kept> {
@@ -56,13 +59,23 @@ export class WorkbookStore {
 
   /** Rejects if the browser has no storage or no room; `isFull` tells which. */
   async write(workbook: IWorkbookData): Promise<void> {
+    if (this.inTheWay) throw this.inTheWay;
     await this.texts.set(workbookKey, JSON.stringify(workbook));
   }
 
-  /** Moves the kept workbook out of the way; the next start opens an empty one. */
-  async setAside(text: string, time: Date): Promise<void> {
-    await this.texts.set(setAsideKey(time), text);
-    await this.texts.del(workbookKey);
+  /**
+   * Moves the kept workbook out of the way, so that the next start opens an empty one. False where that fails, most often
+   * for want of room: the text then stays where it is, and nothing is kept in its place.
+   */
+  async setAside(text: string, time: Date): Promise<boolean> {
+    try {
+      await this.texts.set(setAsideKey(time), text);
+      await this.texts.del(workbookKey);
+      return true;
+    } catch (error) {
+      this.inTheWay = error as Error;
+      return false;
+    }
   }
 }
 

@@ -16,9 +16,13 @@ afterAll(async () => {
   await site.close();
 });
 
-/** The workbook's page in a browser that already keeps this text. */
-async function openKeeping(text: string): Promise<{ page: Page; context: BrowserContext }> {
+/** The workbook's page in a browser that already keeps this text, after `spoil` has run in it before any script. */
+async function openKeeping(
+  text: string,
+  spoil?: () => void,
+): Promise<{ page: Page; context: BrowserContext }> {
   const context = await site.newContext({ acceptDownloads: true });
+  if (spoil) await context.addInitScript(spoil);
   const page = await site.open("help.html", context);
   await keep(page, text);
   await page.goto(`${site.url}workbench/index.html`);
@@ -87,6 +91,28 @@ test("where storage is full that is said once, and work goes on", async () => {
   const full = page.locator("#messages .message", { hasText: "no room left" });
   await full.waitFor();
   expect(await full.count()).toBe(1);
+});
+
+test("a broken workbook in a full browser stays kept, can be downloaded, and work goes on", async () => {
+  const { page, context } = await openKeeping("{ broken", () => {
+    if (!location.pathname.includes("workbench")) return;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const old = page.locator("#messages .message", { hasText: "nor set aside" });
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    old.getByRole("button", { name: "Download it" }).click(),
+  ]);
+  expect(readFileSync(await download.path(), "utf8")).toBe("{ broken");
+  await type(page, "A1", "=1+1");
+  expect(await shown(page, "A1", "2")).toBe("2");
+  await page.getByText("Not kept: save as .xlsx").waitFor();
+  await page.reload();
+  await ready(page);
+  await old.waitFor();
+  await context.close();
 });
 
 test("files are dropped anywhere on the page; several at once are refused", async () => {

@@ -51,6 +51,17 @@ test("what is set aside is kept under its time, and nothing is in its place", as
   expect(await store.read()).toEqual({ state: "nothing" });
 });
 
+test("what cannot be set aside stays where it is, and nothing is written over it", async () => {
+  const texts = new Texts();
+  await texts.set("jbp-workbook", "{");
+  texts.set = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+  const store = new WorkbookStore(texts);
+  expect(await store.setAside("{", new Date("2026-03-01T08:00:00Z"))).toBe(false);
+  texts.set = (key, text) => Promise.resolve(void texts.kept.set(key, text));
+  await expect(store.write(workbook)).rejects.toThrow("full");
+  expect([...texts.kept]).toEqual([["jbp-workbook", "{"]]);
+});
+
 test("a browser without storage is told apart from one that keeps nothing", async () => {
   const refusing: TextStore = {
     get: () => Promise.reject(new DOMException("forbidden", "SecurityError")),
