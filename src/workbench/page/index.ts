@@ -3,6 +3,7 @@ import { languages, type Language } from "../../i18n/language";
 import { workbenchWords, type WorkbenchWords } from "../../i18n/workbench";
 import { WorkbookStore } from "../store/store";
 import { blankWorkbook } from "./blankWorkbook";
+import { enterCompleteFormulas } from "./commitKeys";
 import { displayLanguage, keepDisplayLanguage } from "./displayLanguage";
 import { element } from "./elements";
 import { download } from "./files";
@@ -78,6 +79,7 @@ async function start(): Promise<void> {
     const store = new WorkbookStore();
     const workbench = new Workbench(await openKept(language, store, messages), language, store, messages);
     window.jbpWorkbench = workbench;
+    enterCompleteFormulas(workbench.engine);
     messages.afterwards = () => focusGrid(workbench.engine);
     element("language").addEventListener("change", () => {
       keepDisplayLanguage(element("language", HTMLSelectElement).value as Language);

@@ -49,6 +49,18 @@ test("typing a function's first letters lists the JBP functions with their descr
   await page.keyboard.press("Escape");
 });
 
+test("Enter enters a complete formula, though suggestions for its beginning are still shown", async () => {
+  await goTo(page, "F2");
+  await page.keyboard.type("=JBP.RO");
+  await page.getByText("JBP.ROI", { exact: false }).first().waitFor();
+  await page.keyboard.type("I(36800,15750)");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  expect(await shown(page, "F2", /^2\.33/)).toBe("2.336507937");
+  expect(await shown(page, "F3", "7")).toBe("7");
+});
+
 test("a cell whose JBP function fails says why, in the status line", async () => {
   await type(page, "D4", "=JBP.ROI(1,0)");
   expect(await shown(page, "D4", "#DIV/0!")).toBe("#DIV/0!");
