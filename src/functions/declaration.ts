@@ -2,6 +2,7 @@
 import type { Failure } from "../core/failure";
 import type { Argument, Value } from "./cells";
 import { type Compute, lift } from "./lift";
+import { liftLater, type Load } from "./lift-later";
 import type { Parameter } from "./parameters";
 import { overRanges } from "./ranges";
 
@@ -11,13 +12,18 @@ export type Result = Value | Failure;
 export type Results = Result[][] | Failure;
 
 export interface Declaration {
-  /** Lifted over ranges (●): one result per row and column; otherwise (▤) ranges are data for one result or its spill. */
+  /**
+   * Lifted over ranges (●): one result per row and column, though a parameter of its own may take a range as data;
+   * otherwise (▤) ranges are data for one result or its spill.
+   */
   readonly lifted: boolean;
   readonly parameters: readonly Parameter[];
   /** Answers arguments as Excel hands them over; never throws for anything a planner can type. */
   readonly call: (args: readonly Argument[]) => Results | Promise<Results>;
   /** The function of single values that a lifted function lifts. */
   readonly compute?: Compute;
+  /** How many cells one result takes, side by side, where it is more than one. */
+  readonly width?: number;
 }
 
 type Parameters<Values extends readonly unknown[]> = { readonly [I in keyof Values]-?: Parameter<Values[I]> };
@@ -37,6 +43,20 @@ export function lifted<Values extends AtMostSix>(
 ): Declaration {
   const erased = compute as unknown as Compute;
   return { lifted: true, parameters, call: lift(parameters, erased), compute: erased };
+}
+
+/**
+ * A function marked ● whose arithmetic is loaded when it is first used, so that it answers later. It may have any number of
+ * parameters; a range among them is data (▤ in that argument) for every result.
+ *
+ * @param width how many results, side by side, the arithmetic lists for one row and column
+ */
+export function liftedLater<Values extends readonly unknown[]>(
+  parameters: Parameters<Values>,
+  load: () => Promise<(...values: Values) => Result | readonly Result[]>,
+  width = 1,
+): Declaration {
+  return { lifted: true, parameters, call: liftLater(parameters, load as unknown as Load, width), width };
 }
 
 /** A function marked ▤ in the contract: a list of results spills in the shape of the first argument. */

@@ -1,8 +1,9 @@
 /** Ranges in, ranges out, in one call (the contract's rule 4). */
-import { type Failure, fail } from "../core/failure";
+import { Failure, fail } from "../core/failure";
 import { type Argument, type Cell, type Cells, isOneCell, isRange, widthOf } from "./cells";
 import type { Result, Results } from "./declaration";
 import { type Parameter, readCell } from "./parameters";
+import { readRange } from "./ranges";
 
 export type Compute = (...values: unknown[]) => Result;
 
@@ -18,8 +19,8 @@ function read(parameter: Parameter, cell: Cell): unknown {
     : readCell(parameter, cell);
 }
 
-/** Where the values of a parameter come from: a range, or one value that was read before. */
-interface Source {
+/** Where the values of a parameter come from: a range, or one value for all elements that was read before. */
+export interface Source {
   readonly parameter: Parameter;
   readonly cells: Cells | undefined;
   /** The range has a cell for each row; else its one row serves them all. */
@@ -28,36 +29,56 @@ interface Source {
   readonly value: unknown;
 }
 
+/** Arguments that fit each other, and the size that they make. */
+export interface Broadcast {
+  readonly sources: readonly Source[];
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
- * Lifts a function of single values over ranges. Arguments are broadcast: a width or height of 1 stretches to the others',
- * so a single value, a row or a column meets a matrix, and a row meets a column. A bad element gives its failure in its own
- * place; sizes that do not fit, and ranges that are empty or ragged, fail the whole call.
+ * Arguments are broadcast: a width or height of 1 stretches to the others', so a single value, a row or a column meets a
+ * matrix, and a row meets a column. A range that is data of its own (▤ in that argument) goes whole to every element. Sizes
+ * that do not fit, and ranges that are empty or ragged, fail the whole call.
  */
+export function broadcast(parameters: readonly Parameter[], args: readonly Argument[]): Broadcast | Failure {
+  const sources: Source[] = [];
+  let rows = 1;
+  let columns = 1;
+  for (let i = 0; i < parameters.length; i++) {
+    const parameter = parameters[i] as Parameter;
+    const argument = args[i];
+    const single = !isRange(argument) || isOneCell(argument);
+    const height = single ? 1 : argument.length;
+    const width = single ? 1 : widthOf(argument);
+    if (width === 0) return fail("emptyRange", { parameter: parameter.name });
+    if (parameter.range) {
+      const value = readRange(parameter, argument);
+      sources.push({ parameter, cells: undefined, tall: false, wide: false, value });
+      continue;
+    }
+    const tall = height > 1;
+    const wide = width > 1;
+    if ((tall && rows > 1 && height !== rows) || (wide && columns > 1 && width !== columns))
+      return fail("sizesDiffer", { parameter: parameter.name });
+    if (tall) rows = height;
+    if (wide) columns = width;
+    const cells = single ? undefined : argument;
+    const value = single ? read(parameter, isRange(argument) ? argument[0]?.[0] : argument) : undefined;
+    sources.push({ parameter, cells, tall, wide, value });
+  }
+  return { sources, rows, columns };
+}
+
+/** Lifts a function of single values over ranges. A bad element gives its failure in its own place. */
 export function lift(
   parameters: readonly Parameter[],
   compute: Compute,
 ): (args: readonly Argument[]) => Results {
   return (args) => {
-    const sources: Source[] = [];
-    let rows = 1;
-    let columns = 1;
-    for (let i = 0; i < parameters.length; i++) {
-      const parameter = parameters[i] as Parameter;
-      const argument = args[i];
-      const single = !isRange(argument) || isOneCell(argument);
-      const height = single ? 1 : argument.length;
-      const width = single ? 1 : widthOf(argument);
-      if (width === 0) return fail("emptyRange", { parameter: parameter.name });
-      const tall = height > 1;
-      const wide = width > 1;
-      if ((tall && rows > 1 && height !== rows) || (wide && columns > 1 && width !== columns))
-        return fail("sizesDiffer", { parameter: parameter.name });
-      if (tall) rows = height;
-      if (wide) columns = width;
-      const cells = single ? undefined : argument;
-      const value = single ? read(parameter, isRange(argument) ? argument[0]?.[0] : argument) : undefined;
-      sources.push({ parameter, cells, tall, wide, value });
-    }
+    const fitting = broadcast(parameters, args);
+    if (fitting instanceof Failure) return fitting;
+    const { sources, rows, columns } = fitting;
     const results: Result[][] = [];
     for (let row = 0; row < rows; row++) {
       const line = [elementAt(row, 0, sources, compute)];
@@ -87,7 +108,11 @@ function elementAt(row: number, column: number, sources: readonly Source[], comp
   );
 }
 
-function valueAt({ cells, parameter, tall, wide, value }: Source, row: number, column: number): unknown {
+export function valueAt(
+  { cells, parameter, tall, wide, value }: Source,
+  row: number,
+  column: number,
+): unknown {
   return cells ? read(parameter, cells[tall ? row : 0]?.[wide ? column : 0]) : value;
 }
 

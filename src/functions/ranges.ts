@@ -35,7 +35,8 @@ function readSingle(parameter: Parameter, argument: Argument): unknown {
   return fail(widthOf(argument) === 0 ? "emptyRange" : "notSingle", { parameter: parameter.name });
 }
 
-function readRange(parameter: Parameter, argument: Argument): unknown {
+/** The cells of a range row by row, undefined for a blank; undefined for a range of blanks that may be left out. */
+export function readRange(parameter: Parameter, argument: Argument): unknown {
   if (isRange(argument) && widthOf(argument) === 0) return fail("emptyRange", { parameter: parameter.name });
   const cells: readonly Cell[] = isRange(argument) ? argument.flat() : [argument];
   if (!parameter.blankAllowed && cells.every(isBlank))
