@@ -3,11 +3,28 @@ import { lunarDate, tet, tetWeek } from "../core/calendar";
 import { tacticLoad } from "../core/tactics";
 import { language } from "../i18n/options";
 import * as results from "../i18n/results";
-import { lifted } from "./declaration";
-import { date, flag, number, option, optional } from "./parameters";
+import { lifted, liftedLater } from "./declaration";
+import { date, dateOrText, flag, number, option, optional, range, text } from "./parameters";
 import { inWords } from "./words";
 
+/** What is judged: the sentence, and what the plan knows besides. */
+const objective = [
+  text("objective"),
+  optional(number("baseline")),
+  optional(number("target")),
+  optional(range(number("history"))),
+  optional(dateOrText("due")),
+  optional(text("linkedTo")),
+  optional(text("owner")),
+] as const;
+
 export const calendar = {
+  SMART: liftedLater(objective, async () => (await import("./smart")).score),
+  SMARTDETAIL: liftedLater(objective, async () => (await import("./smart")).detail, 5),
+  SMARTHINT: liftedLater(
+    [...objective, optional(option("language", language))],
+    async () => (await import("./smart")).hint,
+  ),
   TACTICLOAD: lifted(
     [number("tactics"), number("drivers"), optional(option("language", language))],
     (tactics, drivers, language) => inWords(results.tacticLoad, tacticLoad(tactics, drivers), language),

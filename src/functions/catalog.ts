@@ -1,16 +1,19 @@
 /** The functions as the pane and the README list them. */
-import type { Language } from "../i18n/language";
+import type { Language, Words } from "../i18n/language";
+import type { Declaration } from "./declaration";
 import { type Family, type FunctionId, declarations, families } from "./declarations";
 import { functionWords } from "./function-words";
 import type { Parameter } from "./parameters";
-import type { Example, Reference, ResultFormat } from "./reference/reference";
+import { type Example, isList, type Reference, type ResultFormat } from "./reference/reference";
 import { references } from "./reference/references";
 
 export interface CatalogEntry {
   readonly id: FunctionId;
   readonly family: Family;
-  /** Takes ranges in any argument and answers in their shape (●). */
+  /** Takes ranges in any argument that is not data, and answers in their shape (●). */
   readonly lifted: boolean;
+  /** How many cells one result of a lifted function takes, side by side. */
+  readonly width: number;
   readonly summary: string;
   readonly parameters: readonly CatalogParameter[];
   /** How the result is read, unless it is a plain number or a word. */
@@ -21,7 +24,7 @@ export interface CatalogEntry {
 export interface CatalogExample {
   /** As typed in English Excel, without "=JBP.". */
   readonly formula: string;
-  readonly result: number | string | readonly number[];
+  readonly result: number | string | readonly (number | string)[];
 }
 
 export interface CatalogParameter {
@@ -38,13 +41,14 @@ export interface CatalogParameter {
 export function catalog(language: Language): readonly CatalogEntry[] {
   return Object.entries(families).flatMap(([family, functions]) =>
     (Object.keys(functions) as FunctionId[]).map((id): CatalogEntry => {
-      const { lifted, parameters } = declarations[id];
+      const { lifted, parameters, width = 1 }: Declaration = declarations[id];
       const words = functionWords[id];
       const { format, examples }: Reference = references[id];
       return {
         id,
         family: family as Family,
         lifted,
+        width,
         summary: words.summary[language],
         parameters: parameters.map(({ name, kind, optional, range, options }) => ({
           name,
@@ -62,5 +66,6 @@ export function catalog(language: Language): readonly CatalogEntry[] {
 }
 
 function exampleIn(language: Language, { formula, result }: Example): CatalogExample {
-  return { formula, result: typeof result === "object" && "en" in result ? result[language] : result };
+  const shown = (value: number | Words) => (typeof value === "number" ? value : value[language]);
+  return { formula, result: isList(result) ? result.map(shown) : shown(result) };
 }

@@ -46,6 +46,11 @@ const readDate: Read<number> = (cell, name) => {
   return cell >= 0 && cell < lastDay + 1 ? cell : fail("impossibleDate", { parameter: name, value: cell });
 };
 
+/** A date, or a text that says when; whoever computes with it reads the text. */
+export function dateOrText(name: string): Parameter<number | string> {
+  return parameter(name, "date", (cell, name) => (typeof cell === "string" ? cell : readDate(cell, name)));
+}
+
 /** Any text or number, as written: a name, an order number. */
 export function text(name: string): Parameter<string> {
   return parameter(name, "text", shown);

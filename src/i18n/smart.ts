@@ -54,9 +54,13 @@ interface Figures {
 /** A date to show how a deadline is written, where the plan does not give its own end. */
 const exampleDate = "31/12/2027";
 
+const growthIn = (language: Language) =>
+  new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+/** Made once: making one costs more than judging the objective. */
+const growth: Record<Language, Intl.NumberFormat> = { en: growthIn("en"), vi: growthIn("vi") };
+
 function figuresOf({ figures = {} }: Verdict, language: Language): Figures {
-  const percent = (value = 0) =>
-    new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(value);
+  const percent = (value = 0) => growth[language].format(value);
   const date = (serial: number | undefined) => (serial === undefined ? exampleDate : dayMonthYear(serial));
   const { required, trend, upper, planStart, planEnd } = figures;
   return {

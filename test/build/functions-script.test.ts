@@ -9,14 +9,15 @@ const host = `
   globalThis.functions = {};
   globalThis.CustomFunctions = { associate: (id, run) => { functions[id] = run; }, Error, ErrorCode: {} };
 `;
-/** One function answers at once; the other first loads Student's t distribution. */
+/** One function answers at once; the others first load Student's t distribution, or the validator of objectives. */
 const calls = `
   Promise.all([
     functions.ROI([[36800]], [[15750]]),
     functions.PILOTPVALUE([[1], [2], [3], [4], [5]], [[2], [4], [6], [8], [10]]),
+    functions.SMART([["Increase OSA at WinMart from 91% to 97% by 31/12/2027"]]),
   ])
 `;
-const expected = [[[expect.closeTo(2.336508, 6)]], [[expect.closeTo(0.107531, 6)]]];
+const expected = [[[expect.closeTo(2.336508, 6)]], [[expect.closeTo(0.107531, 6)]], [[4]]];
 
 test("Node runs the script alone", () => {
   const script = `${host} require("./dist/functions.js"); ${calls}.then((results) => console.log(JSON.stringify(results)))`;

@@ -76,12 +76,21 @@ function wordsOf(declaration: Declaration): readonly Cell[] {
   ];
 }
 
+const objectives: readonly Cell[] = [
+  "Increase OSA at WinMart from 91% to 97% by 31/12/2027",
+  "Đẩy mạnh sell-out tại kênh MT trong quý 3",
+];
+
 type Kind = Parameter["kind"];
 
 /** Makes random arguments for a function: mostly cells that fit, else anything. */
 export function argumentsFor(declaration: Declaration): (random: Random) => readonly Argument[] {
   const words = wordsOf(declaration);
-  const fitting = { option: words, text: words, yesNo: [true, false, 1, 0, "có", "no"] } as const;
+  const fitting = {
+    option: words,
+    text: [...words, ...objectives],
+    yesNo: [true, false, 1, 0, "có", "no"],
+  } as const;
   /** One cell in `oddity` does not fit. */
   const cell = (kind: Kind, oddity: number, random: Random): Cell => {
     if (random(oddity) > 0) return oneOf(kind in fitting ? fitting[kind as "text"] : ordinary, random);

@@ -1,8 +1,9 @@
 import { Failure } from "../../src/core/failure";
 import { type FunctionId, declarations } from "../../src/functions/declarations";
+import { isList } from "../../src/functions/reference/reference";
 import { references } from "../../src/functions/reference/references";
 import { setWorkbookLanguage } from "../../src/functions/workbook-language";
-import { languages } from "../../src/i18n/language";
+import { type Language, languages, type Words } from "../../src/i18n/language";
 import { parseCall } from "./call";
 
 const examples = Object.entries(references).flatMap(([id, reference]) =>
@@ -24,13 +25,20 @@ test.each(examples.filter(({ result }) => typeof result === "number"))(
   },
 );
 
-test.each(examples.filter(({ result }) => Array.isArray(result)))(
+test.each(examples.filter(({ result }) => isList(result)))(
   "$formula spills $result",
   async ({ formula, result }) => {
-    const list = result as readonly number[];
-    expect(await answers(formula)).toEqual(list.map((value) => expect.closeTo(value, 3) as number));
+    for (const language of languages) {
+      setWorkbookLanguage(language);
+      const list = result as readonly (number | Words)[];
+      expect(await answers(formula)).toEqual(list.map((value) => shown(value, language)));
+    }
   },
 );
+
+function shown(value: number | Words, language: Language): unknown {
+  return typeof value === "number" ? expect.closeTo(value, 3) : value[language];
+}
 
 test.each(examples.filter(({ result }) => typeof result === "object" && "en" in result))(
   "$formula is $result.en, or $result.vi",

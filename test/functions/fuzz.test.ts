@@ -60,4 +60,5 @@ test.each(functions)(
     // Enough calls must get through to the arithmetic for this to mean something.
     expect(answers).toBeGreaterThan(calls / functions.length / 50);
   },
+  60_000,
 );

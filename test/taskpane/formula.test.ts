@@ -46,6 +46,11 @@ describe("the formula of a form", () => {
     expect(area("GROWTHDRIVERS", { before: "A2:A4", after: "B2:B4" })).toBe("Plan!F2:F4");
   });
 
+  test("fills five cells for each objective whose verdicts it tells, whatever the size of the history", () => {
+    expect(area("SMARTDETAIL", { objective: "A2:A4", history: "B2:D9" })).toBe("Plan!F2:J4");
+    expect(area("SMART", { objective: "A2", history: "B2:D9" })).toBe("Plan!F2");
+  });
+
   test("may not use its own cells, nor leave the sheet", () => {
     expect(area("UPLIFT", { actual: "F3:F4", baseline: "1" })).toEqual({ actual: "insideItself" });
     expect(area("UPLIFT", { actual: "Data!F3:F4", baseline: "1" })).toBe("Plan!F2:F3");

@@ -4,10 +4,13 @@ import type { Sentence } from "./reading";
 import type { Verdict } from "./verdict";
 
 export interface Context {
-  readonly baseline?: number;
-  readonly target?: number;
-  /** Earlier values of the metric, oldest first, a period apart, the baseline being the last or the next. */
-  readonly history?: readonly number[];
+  readonly baseline?: number | undefined;
+  readonly target?: number | undefined;
+  /**
+   * Earlier values of the metric, oldest first, a period apart, the baseline being the last or the next; undefined for a
+   * period without one.
+   */
+  readonly history?: readonly (number | undefined)[] | undefined;
   /** Growth of the category over the same period, a fraction. */
   readonly categoryGrowth?: number;
   /** Budget, people or activities set aside for it. */
@@ -86,8 +89,8 @@ function againstBand(
     : told("missing", "A.far", "lessStretch");
 }
 
-/** Growth from each earlier value to the next; nothing can be said across a zero or a change of sign. */
-function growthsOf(history: readonly number[]): number[] {
+/** Growth from each earlier value to the next; nothing can be said across a gap, a zero or a change of sign. */
+function growthsOf(history: readonly (number | undefined)[]): number[] {
   const growths: number[] = [];
   for (let i = 1; i < history.length; i++) {
     const [before = 0, after = 0] = [history[i - 1], history[i]];

@@ -17,10 +17,10 @@ import { type Advice, type Grade, type Judgement, scoreOf, type Verdict } from "
 /** What the plan knows besides the sentence. A blank is nothing given. */
 export interface Given extends Context {
   /** Excel serial of the due date. */
-  readonly due?: number;
+  readonly due?: number | undefined;
   /** The driver or the retailer's goal it serves. */
-  readonly linkedTo?: string;
-  readonly owner?: string;
+  readonly linkedTo?: string | undefined;
+  readonly owner?: string | undefined;
   /** First and last day of the plan, as Excel serials. */
   readonly period?: Period;
 }

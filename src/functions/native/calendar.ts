@@ -4,7 +4,12 @@ import type { Native } from "./template";
 
 const lunar = { none: "new moons and solar terms are computed by astronomy, not by a formula" };
 
+const smart = { none: "reading a sentence takes a lexicon and rules, not a formula" };
+
 export const calendar = {
+  SMART: smart,
+  SMARTDETAIL: smart,
+  SMARTHINT: smart,
   TACTICLOAD: {
     rules: [
       ...notNegative("tactics", "drivers"),

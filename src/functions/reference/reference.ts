@@ -14,5 +14,9 @@ export interface Example {
   /** As typed in English Excel, without "=JBP.". */
   readonly formula: string;
   /** A number is given to the digits that the contract states; a list is a spill, row by row. */
-  readonly result: number | Words | readonly number[];
+  readonly result: number | Words | readonly (number | Words)[];
+}
+
+export function isList(result: Example["result"]): result is readonly (number | Words)[] {
+  return Array.isArray(result);
 }

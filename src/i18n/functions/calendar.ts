@@ -1,7 +1,50 @@
 import { language } from "./parameters";
 import type { FunctionWords } from "./words";
 
+const objective: FunctionWords["parameters"] = {
+  objective: {
+    en: "The objective as a sentence, in Vietnamese or English",
+    vi: "Câu mục tiêu, tiếng Việt hoặc tiếng Anh",
+  },
+  baseline: { en: "Level today", vi: "Mức hiện tại" },
+  target: { en: "Level to reach", vi: "Mức cần đạt" },
+  history: {
+    en: "Three or more earlier values of the same metric, oldest first; one range for all objectives",
+    vi: "Ít nhất ba giá trị trước đây của cùng chỉ số, cũ nhất trước; một vùng dùng cho mọi mục tiêu",
+  },
+  due: {
+    en: "Due date, or a text such as “Q4/2027”",
+    vi: "Ngày đến hạn, hoặc chữ như “quý 4/2027”",
+  },
+  linkedTo: {
+    en: "The growth driver or the retailer’s goal that it serves",
+    vi: "Đòn bẩy tăng trưởng hoặc mục tiêu của nhà bán lẻ mà mục tiêu này phục vụ",
+  },
+  owner: { en: "Who answers for it", vi: "Người phụ trách" },
+};
+
 export const calendar = {
+  SMART: {
+    summary: {
+      en: "How SMART an objective is, 0 to 5: one point a criterion met, half a point partly met (specific, measurable, achievable, relevant, time-bound).",
+      vi: "Mục tiêu SMART đến đâu, 0 đến 5: mỗi tiêu chí đạt một điểm, đạt một phần nửa điểm (cụ thể, đo lường được, khả thi, phù hợp, có thời hạn).",
+    },
+    parameters: objective,
+  },
+  SMARTDETAIL: {
+    summary: {
+      en: "The verdicts on an objective, five cells in the order S M A R T: “met”, “partial”, “missing” or “unknown”.",
+      vi: "Đánh giá từng tiêu chí của mục tiêu, năm ô theo thứ tự S M A R T: “đạt”, “một phần”, “thiếu” hoặc “chưa rõ”.",
+    },
+    parameters: objective,
+  },
+  SMARTHINT: {
+    summary: {
+      en: "What to add so that an objective becomes SMART, a sentence for each criterion not met; blank when all are met.",
+      vi: "Cần thêm gì để mục tiêu đạt SMART, mỗi tiêu chí chưa đạt một câu; trống khi đã đạt cả năm.",
+    },
+    parameters: { ...objective, language },
+  },
   TACTICLOAD: {
     summary: {
       en: "Whether the plan carries too many tactics: “Focused”, “Heavy” or “Overloaded”.",

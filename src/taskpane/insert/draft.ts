@@ -41,6 +41,7 @@ export function readForm(entry: CatalogEntry, form: Form, language: Language): R
     const read = readArgument(form.values[parameter.name] ?? "", parameter, language);
     if (read.kind === "problem") {
       problems[parameter.name] = read.problem;
+      args.push({ name: parameter.name, argument: { kind: "omitted" } });
       return parameter.name;
     }
     args.push({ name: parameter.name, argument: read });

@@ -21,18 +21,20 @@ export function formulaOf(argument: Argument): string {
  * Excel: they count as one cell here.
  */
 export function resultArea(
-  { lifted, example }: Pick<CatalogEntry, "lifted" | "example">,
+  { lifted, width, parameters, example }: Pick<CatalogEntry, "lifted" | "width" | "parameters" | "example">,
   args: readonly Argument[],
   target: Place,
 ): Reference {
   const spills = lifted || typeof example.result === "object";
-  const ranges = args.flatMap((argument) => (argument.kind === "reference" ? [argument.reference] : []));
+  const ranges = args.flatMap((argument, i) =>
+    argument.kind === "reference" && !(lifted && parameters[i]?.range) ? [argument.reference] : [],
+  );
   // A function of ranges that spills answers in the shape of its first range.
   const shaping = spills ? (lifted ? ranges : ranges.slice(0, 1)) : [];
   return areaFrom(
     target,
     Math.max(1, ...shaping.map(({ rows }) => rows)),
-    Math.max(1, ...shaping.map(({ columns }) => columns)),
+    width * Math.max(1, ...shaping.map(({ columns }) => columns)),
   );
 }
 

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { waitFor } from "@testing-library/dom";
 import { functionsMetadata } from "../../../../src/functions/metadata";
 import { bootWorkbook, type Workbench } from "../../boot";
 
@@ -41,3 +42,18 @@ test("a range of profits spills", async () => {
   await bench.enter("D5", "=JBP.ROI(A5:A7,B5:B7)");
   expect(await bench.read("D5:D7")).toEqual([[2], [3], ["#N/A"]]);
 });
+
+test("the verdicts on a column of objectives spill five cells each, once the validator is loaded", async () => {
+  await bench.write("A10", [
+    ["Increase OSA at WinMart from 91% to 97% by 31/12/2027"],
+    ["Improve sales"],
+    [""],
+  ]);
+  await bench.enter("D10", "=JBP.SMARTDETAIL(A10:A12)");
+  const expected = [
+    ["met", "met", "met", "unknown", "met"],
+    ["partial", "partial", "unknown", "unknown", "missing"],
+    ["#N/A", "#N/A", "#N/A", "#N/A", "#N/A"],
+  ];
+  await waitFor(async () => expect(await bench.read("D10:H12")).toEqual(expected), { timeout: 15_000 });
+}, 20_000);
