@@ -1,6 +1,6 @@
 /** Ranges in, ranges out, in one call (the contract's rule 4). */
 import { Failure, fail } from "../core/failure";
-import { type Argument, type Cell, type Cells, isOneCell, isRange, widthOf } from "./cells";
+import { type Argument, type Cells, isOneCell, isRange, widthOf } from "./cells";
 import type { Result, Results } from "./declaration";
 import { type Parameter, readCell } from "./parameters";
 import { readRange } from "./ranges";
@@ -11,13 +11,6 @@ export type Compute = (...values: unknown[]) => Result;
  * Values are passed one by one, up to the six of the longest lifted function: a list of them would cost several times the
  * arithmetic. What a reader answers is an object only when it is a failure.
  */
-
-/** A finite number for a number is what is read nearly always; the rest goes the long way. */
-function read(parameter: Parameter, cell: Cell): unknown {
-  return typeof cell === "number" && parameter.kind === "number" && Number.isFinite(cell)
-    ? cell
-    : readCell(parameter, cell);
-}
 
 /** Where the values of a parameter come from: a range, or one value for all elements that was read before. */
 export interface Source {
@@ -64,7 +57,7 @@ export function broadcast(parameters: readonly Parameter[], args: readonly Argum
     if (tall) rows = height;
     if (wide) columns = width;
     const cells = single ? undefined : argument;
-    const value = single ? read(parameter, isRange(argument) ? argument[0]?.[0] : argument) : undefined;
+    const value = single ? readCell(parameter, isRange(argument) ? argument[0]?.[0] : argument) : undefined;
     sources.push({ parameter, cells, tall, wide, value });
   }
   return { sources, rows, columns };
@@ -113,7 +106,7 @@ export function valueAt(
   row: number,
   column: number,
 ): unknown {
-  return cells ? read(parameter, cells[tall ? row : 0]?.[wide ? column : 0]) : value;
+  return cells ? readCell(parameter, cells[tall ? row : 0]?.[wide ? column : 0]) : value;
 }
 
 function failureIn(value: unknown): Failure | undefined {

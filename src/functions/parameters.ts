@@ -103,6 +103,7 @@ export function range<T>(inner: Parameter<T>): Parameter<readonly (T | undefined
 
 /** Reads one cell for a parameter: its value, undefined where it is blank and may be, or what is wrong with it. */
 export function readCell<T>(parameter: Parameter<T>, cell: Cell): T | undefined | Failure {
+  // A finite number for a number is what is read nearly always.
   if (typeof cell === "number" && parameter.kind === "number" && Number.isFinite(cell)) return cell as T;
   if (isBlank(cell))
     return parameter.optional || parameter.blankAllowed || parameter.range

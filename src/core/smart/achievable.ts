@@ -127,7 +127,7 @@ interface Step {
 }
 
 /** "from 91% to 97%": the first base of the text that is followed by a target in the same unit. */
-export function statedStep(sentences: readonly Sentence[]): Step | undefined {
+function statedStep(sentences: readonly Sentence[]): Step | undefined {
   for (const { quantities, terms } of sentences) {
     const isFall =
       terms.find((term) => term.is.has("rising") || term.is.has("falling"))?.is.has("falling") === true;

@@ -219,7 +219,7 @@ const dayMilliseconds = 86_400_000;
 /** Serial 0 of Excel's 1900 date system, right for dates from March 1900. */
 const epoch = Date.UTC(1899, 11, 30);
 
-export function dateOfSerial(serial: number): Date {
+function dateOfSerial(serial: number): Date {
   return new Date(epoch + serial * dayMilliseconds);
 }
 
