@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type PlanSettings, type Unit, units } from "../src/plan/definition";
 import { layout } from "../src/plan/layout/layout";
-import { serialOf } from "../src/plan/layout/places";
+import { dayOfDate } from "../src/core/date";
 import { plan } from "../src/plan/plan";
 import { sample, sampleSettings } from "../src/plan/sample/sample";
 import { languages } from "../src/i18n/language";
@@ -50,7 +50,7 @@ function settingsOf({ language, start, years, currency, unit }: typeof values): 
     language: chosen,
     currency,
     unit: unit as Unit,
-    start: year === undefined ? sampleSettings.start : serialOf(Number(year), Number(month), 1),
+    start: year === undefined ? sampleSettings.start : dayOfDate(Number(year), Number(month), 1),
     years: length,
   };
 }

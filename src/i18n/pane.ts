@@ -80,6 +80,8 @@ const en = {
   problems: {
     cellEdited: "A cell is being edited: press Enter or Esc in the sheet, then try again.",
     protected: "The sheet is protected: unprotect it (Review › Unprotect Sheet), then try again.",
+    structureProtected:
+      "The workbook’s structure is protected, so no sheet can be added: unprotect it (Review › Protect Workbook), then try again.",
     notFound: "The sheet or cell no longer exists: choose the cell again.",
     severalAreas: "Several separate areas are selected: select one area.",
     badReference: "Excel does not accept this reference: choose the cells again.",
@@ -88,6 +90,8 @@ const en = {
     offline: "Excel cannot reach the workbook: check the connection, then try again.",
     readOnly: "The workbook is read-only: save a copy that you can edit, then try again.",
     notSupported: "This version of Excel cannot do that: update Excel or use Excel on the web.",
+    leftOver: (sheets: string) =>
+      `Excel stopped halfway and did not let JBP clean up: delete these sheets yourself, they hold nothing of yours: ${sheets}.`,
     unknown: (code: string) => `Excel could not do that (${code}): try again.`,
   },
   functionsUnsupported:
@@ -170,6 +174,8 @@ const vi: PaneWords = {
   problems: {
     cellEdited: "Một ô đang được nhập dở: hãy nhấn Enter hoặc Esc trên trang tính rồi thử lại.",
     protected: "Trang tính đang được bảo vệ: hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.",
+    structureProtected:
+      "Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính: hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi thử lại.",
     notFound: "Trang tính hoặc ô không còn nữa: hãy chọn lại ô.",
     severalAreas: "Đang chọn nhiều vùng rời nhau: hãy chọn một vùng.",
     badReference: "Excel không nhận tham chiếu này: hãy chọn lại các ô.",
@@ -178,6 +184,8 @@ const vi: PaneWords = {
     offline: "Excel không kết nối được với sổ làm việc: hãy kiểm tra đường truyền rồi thử lại.",
     readOnly: "Sổ tính chỉ cho đọc: hãy lưu một bản sao có thể sửa rồi thử lại.",
     notSupported: "Phiên bản Excel này không làm được việc đó: hãy cập nhật Excel hoặc dùng Excel trên web.",
+    leftOver: (sheets) =>
+      `Excel dừng giữa chừng và không cho JBP dọn lại: hãy tự xóa các trang tính sau, chúng không chứa dữ liệu của bạn: ${sheets}.`,
     unknown: (code) => `Excel không thực hiện được (${code}): hãy thử lại.`,
   },
   functionsUnsupported:

@@ -1,14 +1,14 @@
 import { entry, words, type PlanSettings, type Section } from "../../src/plan/definition";
 import { layout } from "../../src/plan/layout/layout";
 import type { Operation } from "../../src/plan/layout/operations";
-import { serialOf } from "../../src/plan/layout/places";
+import { dayOfDate } from "../../src/core/date";
 import { UnknownReference } from "../../src/plan/layout/references";
 
 const settings: PlanSettings = {
   language: "en",
   currency: "VND",
   unit: "thousand",
-  start: serialOf(2027, 4, 1),
+  start: dayOfDate(2027, 4, 1),
   years: 1,
 };
 
@@ -86,7 +86,7 @@ test("its formulas speak of tables, named cells, words and months", () => {
 
 test("days follow the plan's start, money its unit, choices its language", () => {
   const rows = only("values").find(({ values }) => values.length === 3)?.values;
-  expect(rows?.[0]?.slice(0, 5)).toEqual(["Store one", serialOf(2027, 5, 5), "Retailer", 120, 3000]);
+  expect(rows?.[0]?.slice(0, 5)).toEqual(["Store one", dayOfDate(2027, 5, 5), "Retailer", 120, 3000]);
 });
 
 test("a text that looks like a formula stays a value", () => {

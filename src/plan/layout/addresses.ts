@@ -1,12 +1,8 @@
 /** A1 addresses; rows and columns count from 1. */
-
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? columnName(Math.floor((column - 1) / 26)) + letter : letter;
-}
+import { columnLetters } from "../../core/a1";
 
 export function cell(row: number, column: number): string {
-  return `${columnName(column)}${row}`;
+  return `${columnLetters(column)}${row}`;
 }
 
 export function area(row: number, column: number, rows: number, columns: number): string {

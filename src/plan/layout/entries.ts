@@ -1,9 +1,10 @@
 /** What every cell to fill in or to read gets, be it in a form or a table: look, prompt, drop-down and status colours. */
+import { dayOfDate } from "../../core/date";
 import { words, type Entry, type Kind, type PlanSettings } from "../definition";
 import { choicesOf, isListKey } from "../lists";
 import { cellLook, tones, type Look } from "../style";
 import type { ValidationOperation } from "./operations";
-import { serialOf, type Places } from "./places";
+import type { Places } from "./places";
 import { resolve, quoted, type Scope } from "./references";
 import type { Writer } from "./writer";
 
@@ -29,7 +30,7 @@ const refusals = {
 const titleLength = 32;
 const textLength = 255;
 
-const dates = { from: serialOf(2000, 1, 1), to: serialOf(2199, 12, 31) };
+const dates = { from: dayOfDate(2000, 1, 1), to: dayOfDate(2199, 12, 31) };
 const largest = 1e15;
 const numeric: Partial<Record<Kind, readonly [number, number]>> = {
   share: [0, 1],

@@ -1,7 +1,8 @@
 /** Draws a Gantt: one line for each row of a table, one narrow column for each week, bars as a rule over the dates. */
+import { columnLetters } from "../../core/a1";
 import { words } from "../definition";
 import { looks, numberFormat, tones } from "../style";
-import { area, columnName } from "./addresses";
+import { area } from "./addresses";
 import { drawFormula, type Drawing } from "./entries";
 import { firstColumn, ganttWeeks, type GanttPlace } from "./places";
 
@@ -62,16 +63,16 @@ export function drawGantt({ block, sheet, body }: GanttPlace, drawing: Drawing):
 
   const grid = area(lines, firstWeek, block.lines, ganttWeeks);
   writer.format(sheet, grid, looks.bar);
-  const column = columnName(firstWeek);
+  const column = columnLetters(firstWeek);
   // An event of several weeks is named once.
   writer.add({
     do: "rule",
     sheet,
     area: area(body, firstWeek, 1, ganttWeeks),
-    formula: `AND(${column}${body}<>"",${column}${body}=${columnName(firstWeek - 1)}${body})`,
+    formula: `AND(${column}${body}<>"",${column}${body}=${columnLetters(firstWeek - 1)}${body})`,
     look: { fill: tones.accent.fill, color: tones.accent.fill },
   });
-  const [startColumn, endColumn] = [columnName(firstColumn + 1), columnName(firstColumn + 2)];
+  const [startColumn, endColumn] = [columnLetters(firstColumn + 1), columnLetters(firstColumn + 2)];
   const bar = `AND(ISNUMBER($${startColumn}${lines}),$${startColumn}${lines}<=${column}$${weeks}+6,$${endColumn}${lines}>=${column}$${weeks})`;
   const look = (tone: keyof typeof tones) => ({ fill: tones[tone].strong, color: tones[tone].strong });
   writer.add({ do: "rule", sheet, area: grid, formula: bar, look: look("brand") });

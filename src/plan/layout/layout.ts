@@ -15,10 +15,11 @@ import { drawCharts } from "./charts";
 import { columnName, listName, type Drawing } from "./entries";
 import { drawCards, drawForm } from "./forms";
 import { drawGantt } from "./gantt";
-import { nothingTaken, type Taken } from "./naming";
+import { writeSettings } from "./found";
+import { listSection, marks, nothingTaken, type Taken } from "./naming";
 import type { Operation } from "./operations";
-import { firstColumn, headingRows, place, type AnyPlace, type SectionPlace } from "./places";
-import { resolve } from "./references";
+import { firstColumn, headingRows, place, type AnyPlace, type Found, type SectionPlace } from "./places";
+import { quoted, resolve } from "./references";
 import { columnWidths, fixedHeights, pageBreaks, titleHeight } from "./sizes";
 import { drawTable } from "./tables";
 import { Writer } from "./writer";
@@ -28,6 +29,8 @@ export interface LayoutOptions {
   readonly data?: PlanData;
   /** What the workbook holds already. */
   readonly taken?: Taken;
+  /** The plan that is to be completed, and where its tables are; only what it lacks is drawn. */
+  readonly found?: Found;
 }
 
 const listSheet = words("Lists", "Danh mục");
@@ -38,16 +41,32 @@ const back = words("← Overview", "← Tổng quan");
 export function layout(
   sections: readonly Section[],
   settings: PlanSettings,
-  { data, taken = nothingTaken }: LayoutOptions = {},
+  { data, taken = nothingTaken, found }: LayoutOptions = {},
 ): Operation[] {
   const { language } = settings;
-  const places = place(sections, listSheet[language], settings, data, taken);
+  const places = place(sections, listSheet[language], settings, data, taken, found);
   const writer = new Writer();
   const drawing: Drawing = { settings, places, writer, scope: { language, ...places } };
-  for (const section of places.sections) drawSection(section, data?.fields ?? {}, drawing);
-  drawLists(drawing);
+  for (const section of places.sections)
+    if (!found?.plan.sheets.has(section.section.key)) drawSection(section, data?.fields ?? {}, drawing);
+  if (!found?.plan.sheets.has(listSection)) drawLists(drawing);
   namePicks(drawing);
+  writer.add({
+    do: "name",
+    name: marks.settings(places.prefix),
+    refersTo: quoted(writeSettings(settings)),
+    hidden: true,
+  });
   return writer.list();
+}
+
+function markSheet(section: string, sheet: string, { places, writer }: Drawing): void {
+  writer.add({
+    do: "name",
+    name: marks.sheet(places.prefix, section),
+    refersTo: absolute(sheet, cell(1, 1)),
+    hidden: true,
+  });
 }
 
 function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Drawing): void {
@@ -56,6 +75,7 @@ function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Draw
   const { language } = settings;
   const widths = columnWidths(at);
   const heights = new Map<number, number>([[1, titleHeight]]);
+  markSheet(section.key, sheet, drawing);
   writer.add({
     do: "values",
     sheet,
@@ -157,12 +177,14 @@ function entriesOf(block: Block): readonly Entry[] {
 }
 
 /** The choices of all drop-downs stand on one hidden sheet, a column each. */
-function drawLists({ places, settings, writer }: Drawing): void {
+function drawLists(drawing: Drawing): void {
+  const { places, settings, writer } = drawing;
   const used = new Set(
     places.sections.flatMap(({ section }) => section.blocks.flatMap(entriesOf)).map(({ list }) => list),
   );
   const keys = (Object.keys(lists) as ListKey[]).filter((key) => used.has(key));
   if (keys.length === 0) return;
+  markSheet(listSection, places.listSheet, drawing);
   writer.sheet({
     sheet: places.listSheet,
     tab: tones.none.strong,

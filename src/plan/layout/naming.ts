@@ -1,4 +1,4 @@
-/** Names that are free in the workbook: what is there already keeps its own. */
+/** Names: those that are free in the workbook, and the hidden ones by which a plan is found again. */
 
 export interface Taken {
   readonly sheets: readonly string[];
@@ -27,3 +27,19 @@ export function freeSheetName(name: string, taken: ReadonlySet<string>): string 
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }
 }
+
+/**
+ * Hidden names. They follow what they stand on when planners rename sheets and headers or move columns, and tell when it
+ * was deleted.
+ */
+export const marks = {
+  /** On a header cell: the column's key. */
+  column: (prefix: string, table: string, column: string) => `_${prefix}_${table}_${column}`,
+  /** On the first cell of a section's sheet. */
+  sheet: (prefix: string, section: string) => `_${prefix}_sheet_${section}`,
+  /** A constant: the plan's settings. */
+  settings: (prefix: string) => `_${prefix}_settings`,
+} as const;
+
+/** The list sheet is marked as the sections are. */
+export const listSection = "lists";

@@ -1,4 +1,5 @@
 /** Where everything of a plan stands, decided before anything is written: formulas may speak of what comes later. */
+import { calendarDate, dayOfDate } from "../../core/date";
 import type {
   Block,
   CardsBlock,
@@ -14,7 +15,8 @@ import type {
   Section,
   TableBlock,
 } from "../definition";
-import { freeSheetName, prefixFor, type Taken } from "./naming";
+import type { FoundPlan, FoundTable } from "./found";
+import { freeSheetName, listSection, prefixFor, type Taken } from "./naming";
 
 interface Place<B extends Block> {
   readonly kind: B["block"];
@@ -80,6 +82,13 @@ export interface Places {
   readonly listSheet: string;
 }
 
+/** A plan that stands in the workbook already. */
+export interface Found {
+  readonly plan: FoundPlan;
+  /** By key; a table that somebody deleted is not there. */
+  readonly tables: ReadonlyMap<string, FoundTable>;
+}
+
 /** Column A is a margin. */
 export const firstColumn = 2;
 /** Title, purpose, and the line with the unit and the way back. */
@@ -97,14 +106,15 @@ export function place(
   settings: PlanSettings,
   data: PlanData | undefined,
   taken: Taken,
+  found?: Found,
 ): Places {
-  const prefix = prefixFor(taken);
+  const prefix = found?.plan.prefix ?? prefixFor(taken);
   const sheets = new Set(taken.sheets.map((name) => name.toLowerCase()));
   const tables = new Map<string, TablePlace>();
   const fields = new Map<string, FieldPlace>();
 
   const placed = sections.map((section): SectionPlace => {
-    const sheet = claim(section.sheet[settings.language]);
+    const sheet = found?.plan.sheets.get(section.key) ?? claim(section.sheet[settings.language]);
     let row = firstBlockRow;
     const blocks = section.blocks.map((block) => {
       const body = row + 1 + (block.note ? 1 : 0);
@@ -114,7 +124,19 @@ export function place(
     });
     return { section, sheet, blocks, lastRow: row - gap };
   });
-  return { prefix, sections: placed, tables, fields, listSheet: claim(listSheet) };
+  // What stands already stands where planners have it by now.
+  for (const { section, blocks } of placed)
+    if (found?.plan.sheets.has(section.key))
+      for (const at of blocks) if (at.kind === "table") standing(at, found);
+  const lists = found?.plan.sheets.get(listSection) ?? claim(listSheet);
+  return { prefix, sections: placed, tables, fields, listSheet: lists };
+
+  function standing(place: TablePlace, { tables: there }: Found): void {
+    const { key } = place.block;
+    const table = there.get(key);
+    if (table) tables.set(key, standingTable(place, table));
+    else tables.delete(key);
+  }
 
   function claim(name: string): string {
     const free = freeSheetName(name, sheets);
@@ -198,6 +220,20 @@ export function place(
   }
 }
 
+function standingTable(place: TablePlace, { columns, header, ...table }: FoundTable): TablePlace {
+  return {
+    ...place,
+    ...table,
+    header,
+    first: header + 1,
+    totals: place.totals === undefined ? undefined : header - 1,
+    columns: place.columns.flatMap((column) => {
+      const now = columns.get(column.column.key)?.[column.month ?? 0];
+      return now ? [{ ...column, ...now }] : [];
+    }),
+  };
+}
+
 function placeColumns(columns: readonly Column[], settings: PlanSettings): PlacedColumn[] {
   let at = firstColumn;
   return columns.flatMap((column): PlacedColumn[] => {
@@ -215,25 +251,13 @@ export function monthsOf({ years }: PlanSettings): number {
   return years * 12;
 }
 
-const dayMilliseconds = 86_400_000;
-/** Serial 0 of Excel's 1900 date system, right for dates from March 1900. */
-const epoch = Date.UTC(1899, 11, 30);
-
-function dateOfSerial(serial: number): Date {
-  return new Date(epoch + serial * dayMilliseconds);
-}
-
-export function serialOf(year: number, month: number, day: number): number {
-  return Math.round((Date.UTC(year, month - 1, day) - epoch) / dayMilliseconds);
-}
-
 /** A day of the plan's month, 0 for its first. */
 export function monthStart({ start }: PlanSettings, month: number, day = 1): number {
-  const date = dateOfSerial(start);
-  return serialOf(date.getUTCFullYear(), date.getUTCMonth() + 1 + month, day);
+  const first = calendarDate(start);
+  return dayOfDate(first.year, first.month + month, day);
 }
 
 function monthHeader(serial: number): string {
-  const date = dateOfSerial(serial);
-  return `${String(date.getUTCMonth() + 1).padStart(2, "0")}/${date.getUTCFullYear()}`;
+  const { year, month } = calendarDate(serial);
+  return `${String(month).padStart(2, "0")}/${year}`;
 }

@@ -4,6 +4,7 @@ import { lists } from "../lists";
 import { looks, numberFormat, palette } from "../style";
 import { absolute, area, cell } from "./addresses";
 import { drawEntry, drawFormula, type Drawing } from "./entries";
+import { marks } from "./naming";
 import type { Scalar } from "./operations";
 import { monthStart, type PlacedColumn, type TablePlace } from "./places";
 import { quoted, resolve } from "./references";
@@ -138,16 +139,13 @@ function drawTotals(place: TablePlace, drawing: Drawing): void {
   }
 }
 
-/**
- * A hidden name on every header cell is the column's key: it follows when planners rename, move or insert columns, and
- * tells when one was deleted.
- */
+/** The keys of the columns, as hidden names on the header cells. */
 function nameColumns({ block, sheet, header, columns }: TablePlace, { places, writer }: Drawing): void {
   for (const { column, at, month } of columns)
     if (month === undefined || month === 0)
       writer.add({
         do: "name",
-        name: `_${places.prefix}_${block.key}_${column.key}`,
+        name: marks.column(places.prefix, block.key, column.key),
         refersTo: absolute(sheet, cell(header, at)),
         hidden: true,
       });

@@ -1,6 +1,6 @@
 /** The sample plan: the drinks case of the source articles, with figures around it that make every chart and status true. */
+import { dayOfDate } from "../../core/date";
 import type { PlanData } from "../definition";
-import { serialOf } from "../layout/places";
 import { actionSample } from "./action";
 import { analysisSample } from "./analysis";
 import { findingsSample } from "./findings";
@@ -12,7 +12,7 @@ import { strategySample } from "./strategy";
 export const sampleSettings = {
   currency: "VND",
   unit: "million",
-  start: serialOf(2026, 1, 1),
+  start: dayOfDate(2026, 1, 1),
   years: 1,
 } as const;
 

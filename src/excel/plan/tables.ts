@@ -1,0 +1,17 @@
+/** Tables and names. */
+import type { NameOperation, TableOperation } from "../../plan/layout/operations";
+
+/** The cells carry their own look, which every application draws; Excel's style adds no stripes. */
+const tableStyle = "TableStyleLight1";
+
+export function addTable({ area, name }: TableOperation, sheet: Excel.Worksheet): void {
+  const table = sheet.tables.add(area, true);
+  table.name = name;
+  table.style = tableStyle;
+  table.showBandedRows = false;
+}
+
+export function addName({ name, refersTo, hidden }: NameOperation, { names }: Excel.Workbook): void {
+  const item = names.add(name, `=${refersTo}`);
+  if (hidden) item.visible = false;
+}
