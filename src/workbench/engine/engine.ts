@@ -18,6 +18,7 @@ import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-form
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Language } from "../../i18n/language";
 import { CalculationWatch } from "./calculation";
+import { Charts } from "./charts";
 import { showGeneral } from "./general-format";
 import { keepContentUnderLooks } from "./looks";
 import { headlessPlugins } from "./plugins";
@@ -38,6 +39,7 @@ export interface EngineOptions {
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
+  readonly charts: Charts;
   workbook(): FWorkbook;
   /** Closes the open workbook and opens another in its place; its undo history starts anew. */
   replace(snapshot: Partial<IWorkbookData>): void;
@@ -87,21 +89,23 @@ export function createEngine(options: EngineOptions = {}): Engine {
   open(options.snapshot ?? emptyWorkbook);
   const watch = new CalculationWatch(injector);
   showGeneral(injector);
+  const workbook = () => {
+    const opened = api.getWorkbook(unitId);
+    if (!opened) throw new Error("No workbook is open.");
+    return opened;
+  };
 
   return {
     univer,
     api,
-    workbook: () => {
-      const workbook = api.getWorkbook(unitId);
-      if (!workbook) throw new Error("No workbook is open.");
-      return workbook;
-    },
+    charts: new Charts(injector, workbook),
+    workbook,
     replace: (snapshot) => {
       instances.disposeUnit(unitId);
       open(snapshot);
     },
     save() {
-      return this.workbook().save();
+      return workbook().save();
     },
     calculated: () => watch.whenIdle(),
     recalculate: (range) => {

@@ -8,6 +8,7 @@ const table = {
   InvalidOperation: [400, "The operation attempted is invalid on the object."],
   ItemAlreadyExists: [409, "A resource with the same name or identifier already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],
+  NotImplemented: [501, "The requested feature isn't implemented."],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ErrorCode = keyof typeof table;

@@ -1,5 +1,21 @@
 // Every class of Office.js that the host declares.
 import type { HostClass } from "../members";
+import { chartClass, chartCollectionClass, chartLegendClass, chartTitleClass } from "./chart";
+import { chartAxesClass, chartAxisClass, chartAxisTitleClass, chartGridlinesClass } from "./chart-axis";
+import { chartDataLabelsClass } from "./chart-data-labels";
+import {
+  chartAxisFormatClass,
+  chartAxisTitleFormatClass,
+  chartDataLabelFormatClass,
+  chartFillClass,
+  chartFontClass,
+  chartGridlinesFormatClass,
+  chartLegendFormatClass,
+  chartLineFormatClass,
+  chartSeriesFormatClass,
+  chartTitleFormatClass,
+} from "./chart-format";
+import { chartSeriesClass, chartSeriesCollectionClass } from "./chart-series";
 import { namedItemClass, namedItemCollectionClass } from "./named-item";
 import { rangeClass } from "./range";
 import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./range-format";
@@ -11,6 +27,27 @@ import { worksheetProtectionClass } from "./worksheet-protection";
 
 export const classes = [
   applicationClass,
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisFormatClass,
+  chartAxisTitleClass,
+  chartAxisTitleFormatClass,
+  chartClass,
+  chartCollectionClass,
+  chartDataLabelFormatClass,
+  chartDataLabelsClass,
+  chartFillClass,
+  chartFontClass,
+  chartGridlinesClass,
+  chartGridlinesFormatClass,
+  chartLegendClass,
+  chartLegendFormatClass,
+  chartLineFormatClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+  chartTitleClass,
+  chartTitleFormatClass,
   namedItemClass,
   namedItemCollectionClass,
   rangeClass,

@@ -53,7 +53,7 @@ export function namedArea(scope: Scope, name: string): Cells | undefined {
 }
 
 /** "Plan!$A$1:$B$2". */
-function absoluteAddress({ book, sheetId, area }: Cells): string {
+export function absoluteAddress({ book, sheetId, area }: Cells): string {
   return `${quoteSheet(book.sheet(sheetId).getSheetName())}!${absoluteArea(area)}`;
 }
 

@@ -7,6 +7,7 @@ import { parseArea, splitSheet, wholeSheet } from "../address";
 import { choice, integerArgument, textArgument } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass } from "../members";
+import { chartCollectionClass } from "./chart";
 import { eventRegistrations } from "./event-registration";
 import { namedArea, namedItemCollectionClass } from "./named-item";
 import { rangeObject } from "./range";
@@ -101,6 +102,11 @@ export const worksheetClass: HostClass<Sheet> = {
       set(sheet, value) {
         choice(visibilities, value)(facade(sheet));
       },
+    },
+    charts: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.1",
+      get: (sheet) => HostObject.of(chartCollectionClass, sheet),
     },
     names: {
       kind: "navigation",
