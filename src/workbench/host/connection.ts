@@ -57,9 +57,15 @@ const theme = {
 
 const safeArray = (items: readonly unknown[]): SafeArray => ({ toArray: () => [...items] });
 
+/** Settles an action that was asked for. */
+type Completed = (status: number) => void;
+
 export class Connection {
   readonly kept = new KeptObjects();
   private readonly handlers = new Map<number, EventHandler>();
+  private readonly actions = new Map<string, Completed>();
+  /** Actions that were asked for before the page listened. */
+  private readonly unheard: (() => void)[] = [];
   private sequence = 0;
   private open = true;
 
@@ -74,6 +80,7 @@ export class Connection {
   close(): void {
     this.open = false;
     this.handlers.clear();
+    for (const completed of this.actions.values()) completed(callStatus.internalError);
   }
 
   /** Pushes a message through the handler that the page registered for them, if it did. */
@@ -88,6 +95,25 @@ export class Connection {
     }, 0);
   }
 
+  /**
+   * Runs what the page associated with a name, as a button of the ribbon does; a page that is still loading runs it when
+   * it listens. Resolves when the page says that it is done.
+   */
+  runAction(name: string, controlId: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const id = String(++this.sequence);
+      this.actions.set(id, (status) => {
+        this.actions.delete(id);
+        if (status === callStatus.success) resolve();
+        else reject(new Error(`The page did not run ${name} (${status}).`));
+      });
+      const event = JSON.stringify({ source: { id: controlId } });
+      const ask = () => this.notify(dispIds.actionInvoked, safeArray([id, name, event]));
+      if (this.handlers.has(dispIds.actionInvoked)) ask();
+      else this.unheard.push(ask);
+    });
+  }
+
   private external(): object {
     const done = (callback: Callback, status: number) =>
       setTimeout(() => {
@@ -97,13 +123,18 @@ export class Connection {
       GetContext: () => this.context(),
       GetHostInfo: () => `Excel$Win32$16.01$${this.options.displayLanguage}$$$$${hostFlags}`,
       GetLoggingAllowed: () => false,
-      Execute: (dispId: number, args: unknown[][], callback: Callback) => {
-        if (dispId === dispIds.executeRichApiRequest) void this.execute(String(args[0]?.[4]), callback);
-        else done(callback, callStatus.unsupported);
+      Execute: (dispId: number, args: unknown[], callback: Callback) => {
+        if (dispId === dispIds.executeRichApiRequest)
+          void this.execute(String((args[0] as unknown[])[4]), callback);
+        else if (dispId === dispIds.actionCompleted) {
+          this.actions.get(String(args[0]))?.(Number(args[1]));
+          done(callback, callStatus.success);
+        } else done(callback, callStatus.unsupported);
       },
       RegisterEvent: (dispId: number, _target: string, handler: EventHandler, callback: Callback) => {
         this.handlers.set(dispId, handler);
         done(callback, callStatus.success);
+        if (dispId === dispIds.actionInvoked) for (const ask of this.unheard.splice(0)) ask();
       },
       UnregisterEvent: (dispId: number, _target: string, callback: Callback) => {
         this.handlers.delete(dispId);

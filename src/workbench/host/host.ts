@@ -10,7 +10,9 @@ import { FunctionRegistry, type FunctionStats } from "./functions/registry";
 import { HostObject, MemberLookup, type RequirementSets } from "./members";
 import { workbookClass } from "./model/workbook";
 import {
+  addInTarget,
   dispIds,
+  eventTypes,
   invocationType,
   messageCategories,
   workbookTarget,
@@ -19,12 +21,15 @@ import {
 } from "./protocol";
 import { internalSet, services, type InvocationResult } from "./services";
 import { Settings } from "./settings";
+import { Visibility } from "./visibility";
 
 export interface HostOptions {
   /** Excel's display language, such as "en-US" or "vi-VN". */
   displayLanguage: string;
   /** The sets of the manifest: a member of a higher one is refused. */
   requirementSets: RequirementSets;
+  /** Whether the pane around the add-in's page is shown. */
+  visibility?: Visibility;
   /** Told when an add-in wrote its settings, which no command of the grid shows. */
   settingsChanged?: () => void;
 }
@@ -36,6 +41,7 @@ export class Host {
   private readonly lookup: MemberLookup;
   private readonly services;
   private readonly watched: IDisposable;
+  private readonly unwatchVisibility: () => void;
   private readonly resultListeners = new Set<(results: readonly InvocationResult[]) => void>();
   private connection: Connection | undefined;
   /** Batches run one after another, whoever sent them. */
@@ -49,7 +55,16 @@ export class Host {
     this.settings = new Settings(engine, options.settingsChanged);
     this.lookup = new MemberLookup({ ...options.requirementSets, [internalSet]: "1.0" });
     this.functions = new FunctionRegistry(this.book);
-    this.services = services((results) => this.resultListeners.forEach((listener) => listener(results)));
+    const visibility = options.visibility ?? new Visibility();
+    this.services = services(
+      (results) => this.resultListeners.forEach((listener) => listener(results)),
+      visibility,
+    );
+    this.unwatchVisibility = visibility.onChange((shown) =>
+      this.connection?.push(messageCategories.event, eventTypes.visibilityChanged, addInTarget, {
+        visibility: shown ? "Visible" : "Hidden",
+      }),
+    );
     this.watched = watchGrid(this.book, {
       selectionChanged: () => this.connection?.notify(dispIds.selectionChanged),
       sheetEvent: (type, sheetId, body) => {
@@ -90,6 +105,7 @@ export class Host {
   dispose(): void {
     this.detach();
     this.watched.dispose();
+    this.unwatchVisibility();
     this.functions.dispose();
   }
 
@@ -99,6 +115,11 @@ export class Host {
    */
   registerFunctions(metadata: FunctionsMetadata, namespace: string, lookup: FunctionLookup): IDisposable {
     return this.functions.register(metadata, namespace, lookup);
+  }
+
+  /** Runs an action of the add-in, as the control of the ribbon does that has this id; resolves when it is done. */
+  runAction(name: string, controlId: string): Promise<void> {
+    return this.connection?.runAction(name, controlId) ?? Promise.reject(new Error("There is no page."));
   }
 
   /** The message of the error that a cell shows, if a custom function gave one. */

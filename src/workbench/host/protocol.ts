@@ -63,15 +63,28 @@ export interface BatchResponse {
 }
 
 /** Numbers that Office.js gives to its calls and events (DispIds). */
-export const dispIds = { executeRichApiRequest: 93, selectionChanged: 2, richApiMessage: 33 } as const;
+export const dispIds = {
+  selectionChanged: 2,
+  richApiMessage: 33,
+  actionInvoked: 39,
+  executeRichApiRequest: 93,
+  actionCompleted: 94,
+} as const;
 
 /** Status codes of a call. */
 export const callStatus = { success: 0, unsupported: 5000, internalError: 5001 } as const;
 
 /** Messages that the host pushes: [category, type, target id, body, sequence number, remote]. */
 export const messageCategories = { customFunction: 1, event: 65536 } as const;
-export const eventTypes = { changed: 10, activated: 11, selectionChanged: 14 } as const;
+export const eventTypes = {
+  changed: 10,
+  activated: 11,
+  selectionChanged: 14,
+  visibilityChanged: 65539,
+} as const;
 export const invocationType = 1000;
 
 /** The target of an event that a handler of the whole workbook hears. */
 export const workbookTarget = "Workbook";
+/** The target of an event of the add-in itself. */
+export const addInTarget = "";
