@@ -21,7 +21,10 @@ import { CalculationWatch } from "./calculation";
 import { Charts } from "./charts";
 import { showGeneral } from "./general-format";
 import { keepContentUnderLooks } from "./looks";
+import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
+import { nameColumnsByHeaders } from "./table-headers";
+import { registerTableLooks } from "./table-looks";
 import { StepwiseUndo } from "./undo";
 
 export interface EngineOptions {
@@ -86,7 +89,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
     // Undo works on the focused workbook, and only a page would focus it by itself.
     instances.focusUnit(unitId);
   };
+  registerOwnData(injector);
   open(options.snapshot ?? emptyWorkbook);
+  registerTableLooks(injector);
+  nameColumnsByHeaders(injector);
   const watch = new CalculationWatch(injector);
   showGeneral(injector);
   const workbook = () => {

@@ -51,7 +51,7 @@ const vertical: Readonly<Partial<Record<Alignment["vertical"], VerticalAlign>>> 
 };
 
 /** One step of a file's indent in pixels: three spaces of the default font. */
-const indentPixels = 9;
+export const indentPixels = 9;
 
 /** What some writers say where Excel says nothing. */
 const isDefault = (alignment: string) => alignment === "general";

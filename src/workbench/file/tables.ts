@@ -2,6 +2,7 @@
 import type { Table, TableColumnProperties, Worksheet } from "@cj-tech-master/excelts";
 import { TableColumnDataTypeEnum, type ITableJson } from "@univerjs/sheets-table";
 import { storedFormula, writtenFormula } from "../../xlsx/formulas";
+import { settingsOf, tableLook, type TableSettings } from "../engine/table-looks";
 import { areaOf, cellAddress } from "./addresses";
 import type { Losses } from "./losses";
 
@@ -10,9 +11,17 @@ export interface SheetTables {
   tableFilteredOutRows: number[];
 }
 
-/** Univer's own look nearest to Excel's default; the file's look is kept in the table's meta for the way back. */
-const look = "table-default-0";
-const defaultTheme = "TableStyleMedium2";
+/** The file's look, which is kept in the table's meta for the way back. */
+function readSettings({ style, columns }: Table["table"]): TableSettings {
+  return {
+    theme: style?.theme ?? "",
+    showRowStripes: style?.showRowStripes ?? false,
+    showColumnStripes: style?.showColumnStripes ?? false,
+    showFirstColumn: style?.showFirstColumn ?? false,
+    showLastColumn: style?.showLastColumn ?? false,
+    showFilterButton: columns.some(({ filterButton }) => filterButton),
+  };
+}
 
 export function readTable(
   { table }: Table,
@@ -27,11 +36,12 @@ export function readTable(
     return undefined;
   }
   if (table.totalsRow) losses.add("tableTotals", `${sheetName}!${table.name}`);
+  const settings = readSettings(table);
   return {
     id,
     name: table.displayName ?? table.name,
     range: table.totalsRow ? { ...area, endRow: area.endRow - 1 } : area,
-    options: { showHeader: true, showFooter: false, tableStyleId: look },
+    options: { showHeader: true, showFooter: false, tableStyleId: tableLook(settings) },
     filters: { tableColumnFilterList: [] },
     columns: table.columns.map(({ name, calculatedColumnFormula }, i) => ({
       id: `${id}-${i + 1}`,
@@ -41,7 +51,7 @@ export function readTable(
       meta: {},
       style: {},
     })),
-    meta: { theme: table.style?.theme ?? "" },
+    meta: settings,
   };
 }
 
@@ -49,12 +59,12 @@ export function readTable(
 export function writeTable(table: ITableJson, headers: readonly string[], sheet: Worksheet): void {
   const { startRow, endRow, startColumn, endColumn } = table.range;
   const width = endColumn - startColumn + 1;
-  const theme: unknown = (table.meta as Record<string, unknown> | undefined)?.["theme"];
+  const { showFilterButton, theme, ...stripes } = settingsOf(table.meta);
   const columns = headers.map((name, i): TableColumnProperties => {
     const formula = table.columns[i]?.formula;
     return {
       name,
-      filterButton: true,
+      filterButton: showFilterButton,
       totalsRowLabel: "",
       ...(formula && { calculatedColumnFormula: storedFormula(formula) }),
     };
@@ -65,7 +75,7 @@ export function writeTable(table: ITableJson, headers: readonly string[], sheet:
     ref: cellAddress(startRow, startColumn),
     headerRow: true,
     totalsRow: false,
-    style: { theme: typeof theme === "string" && theme !== "" ? theme : defaultTheme, showRowStripes: true },
+    style: { ...(theme !== "" && { theme }), ...stripes },
     columns,
     rows: Array.from({ length: endRow - startRow }, () => Array<null>(width).fill(null)),
   });

@@ -7,6 +7,11 @@ export function textArgument(value: unknown): string {
   return value;
 }
 
+export function flagArgument(value: unknown): boolean {
+  if (typeof value !== "boolean") throw invalidArgument();
+  return value;
+}
+
 export function integerArgument(value: unknown): number {
   if (!Number.isInteger(value)) throw invalidArgument();
   return value as number;

@@ -1,10 +1,14 @@
 // The open workbook as the object model sees it: cells of an area are read and written here, and only here.
 import {
   ICommandService,
+  IUndoRedoService,
   ObjectMatrix,
   Range,
+  sequenceExecute,
   type ICellData,
+  type IMutationInfo,
   type IStyleData,
+  type Injector,
   type Nullable,
   type Workbook,
   type Worksheet,
@@ -51,8 +55,13 @@ export class Book {
     return sheet;
   }
 
+  /** Where Univer's parts are found. */
+  get injector(): Injector {
+    return this.engine.univer.__getInjector();
+  }
+
   private get formulas(): FormulaDataModel {
-    return this.engine.univer.__getInjector().get(FormulaDataModel);
+    return this.injector.get(FormulaDataModel);
   }
 
   /** Cells that formulas of this sheet spilled into; no sheet's own data holds them. */
@@ -101,26 +110,37 @@ export class Book {
     return (cell) => (cell?.s ? styles.getStyleByCell(cell)?.n?.pattern : undefined) ?? general;
   }
 
-  /** Looks of an area's cells; an area beyond the sheet's end looks like its part within. */
-  styles(sheetId: string, area: Area): (Nullable<IStyleData> | undefined)[] {
+  /** Looks of cells, the sheet's own beneath; an area beyond the sheet's end looks like its part within. */
+  styles(sheetId: string, areas: readonly Area[]): IStyleData[] {
     const sheet = this.sheet(sheetId).getSheet();
-    const inside = intersection(area, sheetArea(sheet)) ?? area;
     const styles = this.workbook.getStyles();
-    const found: (Nullable<IStyleData> | undefined)[] = [];
-    for (let row = inside.startRow; row <= inside.endRow; row++)
-      for (let column = inside.startColumn; column <= inside.endColumn; column++)
-        found.push(styles.getStyleByCell(sheet.getCellRaw(row, column)));
+    const base = sheet.getDefaultCellStyleInternal();
+    const found: IStyleData[] = [];
+    for (const area of areas)
+      Range.foreach(intersection(area, sheetArea(sheet)) ?? area, (row, column) =>
+        found.push({ ...base, ...styles.getStyleByCell(sheet.getCellRaw(row, column)) }),
+      );
     return found;
   }
 
-  /** Adds to the looks of every cell of an area. */
-  writeStyle(sheetId: string, area: Area, style: IStyleData): void {
-    const sheet = this.writableSheet(sheetId, area).getSheet();
-    const inside = intersection(area, sheetArea(sheet));
+  /** Adds to the looks of every cell; what is added may depend on the look before, and undefined leaves it. */
+  writeStyles(
+    sheetId: string,
+    areas: readonly Area[],
+    added: (before: IStyleData | undefined) => IStyleData | undefined,
+  ): void {
+    const styles = this.workbook.getStyles();
     const cells = new ObjectMatrix<ICellData>();
-    const set = (row: number, column: number) =>
-      cells.setValue(row, column, lookOf(sheet.getCellRaw(row, column), style));
-    if (inside) Range.foreach(inside, set);
+    for (const area of areas) {
+      const sheet = this.writableSheet(sheetId, area).getSheet();
+      const inside = intersection(area, sheetArea(sheet));
+      if (!inside) continue;
+      Range.foreach(inside, (row, column) => {
+        const cell = sheet.getCellRaw(row, column);
+        const style = added(styles.getStyleByCell(cell) ?? undefined);
+        if (style) cells.setValue(row, column, lookOf(cell, style));
+      });
+    }
     this.writeCells(sheetId, cells);
   }
 
@@ -229,11 +249,16 @@ export class Book {
 
   /** Runs a command of Univer's; one that is refused is an error. */
   execute(id: string, params: object): void {
-    const done = this.engine.univer
-      .__getInjector()
-      .get(ICommandService)
-      .syncExecuteCommand<object, boolean>(id, params);
+    const done = this.injector.get(ICommandService).syncExecuteCommand<object, boolean>(id, params);
     if (!done) throw new HostError("InvalidOperation");
+  }
+
+  /** Runs mutations of Univer's, for which it has no command that answers at once; the others take them back. */
+  change(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    const done = sequenceExecute(redoMutations, this.injector.get(ICommandService)).result;
+    if (!done) throw new HostError("InvalidOperation");
+    const unitID = this.workbook.getUnitId();
+    this.injector.get(IUndoRedoService).pushUndoRedo({ unitID, redoMutations, undoMutations });
   }
 }
 

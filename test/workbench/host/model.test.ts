@@ -282,13 +282,40 @@ describe("a name", () => {
     });
   });
 
-  test("that is there is not added again, in any scope", async () => {
+  test.each<[string, string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => void]>([
+    ["in its scope", "ItemAlreadyExists", (context) => context.workbook.names.add("RATE", "=0.1")],
+    ["in another", "InvalidArgument", (_, sheet) => sheet.names.add("Rate", "=0.1")],
+  ])("that is there is not added again %s: %s", async (_, code, again) => {
     const adding = run(async (context, sheet) => {
       context.workbook.names.add("Rate", "=0.08");
-      sheet.names.add("RATE", "=0.1");
+      again(context, sheet);
       await context.sync();
     });
-    await expect(adding).rejects.toMatchObject({ code: "InvalidArgument" });
+    await expect(adding).rejects.toMatchObject({ code });
+  });
+
+  test("is changed, hidden and shown", async () => {
+    await run(async (context, sheet) => {
+      const name = context.workbook.names.add("Rate", sheet.getRange("B2"));
+      name.formula = "=Sheet1!$C$3:$C$4";
+      name.visible = false;
+      name.comment = "of tax";
+      sheet.getRange("C3:C4").values = [[2], [3]];
+      sheet.getRange("A1").formulas = [["=SUM(Rate)"]];
+      name.load("formula,visible,comment");
+      const sum = sheet.getRange("A1").load("values");
+      await context.sync();
+      expect(name.toJSON()).toMatchObject({
+        formula: "=Sheet1!$C$3:$C$4",
+        visible: false,
+        comment: "of tax",
+      });
+      expect(sum.values).toEqual([[5]]);
+      name.visible = true;
+      name.load("visible");
+      await context.sync();
+      expect(name.visible).toBe(true);
+    });
   });
 
   test("is deleted, and is a null object then", async () => {

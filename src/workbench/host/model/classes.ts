@@ -18,9 +18,12 @@ import {
 import { chartSeriesClass, chartSeriesCollectionClass } from "./chart-series";
 import { namedItemClass, namedItemCollectionClass } from "./named-item";
 import { rangeClass } from "./range";
+import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
+import { rangeBorderClass, rangeBorderCollectionClass } from "./range-border";
 import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./range-format";
 import { settingClass, settingCollectionClass } from "./setting";
 import { tableClass, tableCollectionClass } from "./table";
+import { tableColumnClass, tableColumnCollectionClass, tableRowCollectionClass } from "./table-parts";
 import { applicationClass, workbookClass } from "./workbook";
 import { worksheetClass, worksheetCollectionClass } from "./worksheet";
 import { worksheetProtectionClass } from "./worksheet-protection";
@@ -50,7 +53,11 @@ export const classes = [
   chartTitleFormatClass,
   namedItemClass,
   namedItemCollectionClass,
+  rangeAreasClass,
+  rangeBorderClass,
+  rangeBorderCollectionClass,
   rangeClass,
+  rangeCollectionClass,
   rangeFillClass,
   rangeFontClass,
   rangeFormatClass,
@@ -58,6 +65,9 @@ export const classes = [
   settingCollectionClass,
   tableClass,
   tableCollectionClass,
+  tableColumnClass,
+  tableColumnCollectionClass,
+  tableRowCollectionClass,
   workbookClass,
   worksheetClass,
   worksheetCollectionClass,

@@ -1,15 +1,17 @@
 // Excel.NamedItem and NamedItemCollection: the names of the workbook, and those of one sheet.
 import { generateRandomId } from "@univerjs/core";
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME as wholeWorkbook, SetDefinedNameCommand } from "@univerjs/sheets";
-import type { FWorkbook } from "@univerjs/sheets/facade";
+import {
+  RemoveDefinedNameCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME as wholeWorkbook,
+  SetDefinedNameCommand,
+} from "@univerjs/sheets";
 import type { Book } from "../book";
 import { columnLetters, lastColumn, lastRow, parseArea, quoteSheet, splitSheet, type Area } from "../address";
-import { textArgument } from "../arguments";
+import { flagArgument, textArgument } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass } from "../members";
+import { definedName, definedNames, tableNamed, validName, type DefinedName } from "../names";
 import { rangeClass, rangeObject, type Cells } from "./range";
-
-type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
 /** What a collection of names holds: one sheet's own names, or the workbook's. */
 export interface Scope {
@@ -23,27 +25,32 @@ interface Name extends Scope {
 
 const nameObject = (name: Name): HostObject => HostObject.of(namedItemClass, name);
 
-const sameName = (a: string, b: string) => a.toLocaleLowerCase("en") === b.toLocaleLowerCase("en");
+const isOf = ({ sheetId }: Scope, { localSheetId }: DefinedName) =>
+  (localSheetId ?? wholeWorkbook) === (sheetId ?? wholeWorkbook);
 
-const allNames = ({ book }: Scope): FDefinedName[] => book.engine.workbook().getDefinedNames();
+const namesOf = (scope: Scope): DefinedName[] => definedNames(scope.book).filter((each) => isOf(scope, each));
 
-const namesOf = (scope: Scope): FDefinedName[] =>
-  allNames(scope).filter(
-    (each) => (each.getLocalSheetId() ?? wholeWorkbook) === (scope.sheetId ?? wholeWorkbook),
-  );
+function find(scope: Scope, name: string): DefinedName | undefined {
+  const found = definedName(scope.book, name);
+  return found && isOf(scope, found) ? found : undefined;
+}
 
-const find = (scope: Scope, name: string): FDefinedName | undefined =>
-  namesOf(scope).find((each) => sameName(each.getName(), name));
-
-function definition(name: Name): FDefinedName {
+function definition(name: Name): DefinedName {
   const found = find(name, name.name);
   if (!found) throw itemNotFound();
   return found;
 }
 
+/** Changes what a name is defined as. */
+function redefine(name: Name, told: Partial<DefinedName>): void {
+  const { book } = name;
+  const params = { ...definition(name), ...told, unitId: book.workbook.getUnitId() };
+  book.execute(SetDefinedNameCommand.id, params);
+}
+
 /** The cells that a name stands for; undefined if there is no such name, or it stands for something else. */
 export function namedArea(scope: Scope, name: string): Cells | undefined {
-  const formula = find(scope, name)?.getFormulaOrRefString().replace(/^=/, "");
+  const formula = find(scope, name)?.formulaOrRefString.replace(/^=/, "");
   if (formula === undefined) return undefined;
   const { book } = scope;
   const { sheet, reference } = splitSheet(formula);
@@ -66,14 +73,6 @@ function absoluteArea({ startRow, startColumn, endRow, endColumn }: Area): strin
   return corners[0] === corners[1] ? corners[0]! : corners.join(":");
 }
 
-/** A name that Excel accepts: a letter or underscore first, nothing that reads as a cell. */
-function validName(value: unknown): string {
-  const name = textArgument(value);
-  const plain = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name);
-  if (!plain || parseArea(name) || /^[rc]$/i.test(name)) throw invalidArgument();
-  return name;
-}
-
 function reference(value: unknown): string {
   const cells = value instanceof HostObject ? value.as(rangeClass) : undefined;
   return cells ? absoluteAddress(cells) : textArgument(value).replace(/^=/, "");
@@ -81,24 +80,33 @@ function reference(value: unknown): string {
 
 export const namedItemClass: HostClass<Name> = {
   name: "NamedItem",
+  id: ({ name }) => name,
   members: {
     comment: {
       kind: "property",
       apiSet: "ExcelApi 1.4",
-      get: (name) => definition(name).getComment() ?? "",
+      get: (name) => definition(name).comment ?? "",
       set(name, comment) {
-        definition(name).setComment(textArgument(comment));
+        redefine(name, { comment: textArgument(comment) });
       },
     },
     formula: {
       kind: "property",
       apiSet: "ExcelApi 1.7",
-      get: (name) => `=${definition(name).getFormulaOrRefString().replace(/^=/, "")}`,
+      get: (name) => `=${definition(name).formulaOrRefString.replace(/^=/, "")}`,
       set(name, formula) {
-        definition(name).setFormula(reference(formula));
+        redefine(name, { formulaOrRefString: reference(formula) });
       },
     },
-    name: { kind: "property", apiSet: "ExcelApi 1.1", get: (name) => definition(name).getName() },
+    name: { kind: "property", apiSet: "ExcelApi 1.1", get: (name) => definition(name).name },
+    visible: {
+      kind: "property",
+      apiSet: "ExcelApi 1.1",
+      get: (name) => definition(name).hidden !== true,
+      set(name, visible) {
+        redefine(name, { hidden: !flagArgument(visible) });
+      },
+    },
     scope: {
       kind: "property",
       apiSet: "ExcelApi 1.4",
@@ -108,14 +116,15 @@ export const namedItemClass: HostClass<Name> = {
       kind: "method",
       apiSet: "ExcelApi 1.4",
       call(name) {
-        definition(name).delete();
+        const params = { ...definition(name), unitId: name.book.workbook.getUnitId() };
+        name.book.execute(RemoveDefinedNameCommand.id, params);
       },
     },
     getRange: {
       kind: "method",
       apiSet: "ExcelApi 1.1",
       call(name) {
-        const cells = namedArea(name, definition(name).getName());
+        const cells = namedArea(name, definition(name).name);
         if (!cells) throw new HostError("InvalidOperation");
         return rangeObject(cells);
       },
@@ -135,7 +144,7 @@ export const namedItemCollectionClass: HostClass<Scope> = {
   name: "NamedItemCollection",
   items: {
     type: namedItemClass,
-    of: (scope) => namesOf(scope).map((each) => nameObject({ ...scope, name: each.getName() })),
+    of: (scope) => namesOf(scope).map(({ name }) => nameObject({ ...scope, name })),
   },
   members: {
     add: {
@@ -143,8 +152,9 @@ export const namedItemCollectionClass: HostClass<Scope> = {
       apiSet: "ExcelApi 1.4",
       call(scope, wanted, target, comment) {
         const name = validName(wanted);
-        // Univer's formulas know one name of a spelling, whatever its scope; Excel's one in each.
-        if (allNames(scope).some((each) => sameName(each.getName(), name))) throw invalidArgument();
+        const taken = definedName(scope.book, name);
+        if (taken && isOf(scope, taken)) throw new HostError("ItemAlreadyExists");
+        if (taken || tableNamed(scope.book, name)) throw invalidArgument();
         const { book, sheetId } = scope;
         // Univer's builder would refuse names of functions, which Excel accepts.
         book.execute(SetDefinedNameCommand.id, {

@@ -1,145 +1,216 @@
 // Excel.RangeFormat, RangeFill and RangeFont. A property that differs between cells reads as null, as in Excel.
-import { BooleanNumber, HorizontalAlign, WrapStrategy, type IStyleData, type Nullable } from "@univerjs/core";
-import { columnCount, rowCount } from "../address";
-import { choice, textArgument } from "../arguments";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+} from "@univerjs/core";
+import { indentPixels } from "../../file/styles";
+import { columnCount, rowCount, type Area } from "../address";
+import { choice, integerArgument, textArgument } from "../arguments";
+import type { Book } from "../book";
 import { invalidArgument } from "../errors";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
-import type { Cells } from "./range";
+import type { Areas } from "./areas";
+import { color, common, inverse, look } from "./look";
+import { rangeBorderCollectionClass } from "./range-border";
 
 /** Univer measures in pixels, Excel in points. */
 const pointsPerPixel = 0.75;
-
-type Style = Nullable<IStyleData> | undefined;
-
-/** A look that every cell has: how it is read from a cell's style, and the style that sets it. */
-function look<V>(get: (style: Style) => V, put: (value: unknown) => IStyleData): PropertyMember<Cells> {
-  return {
-    kind: "property",
-    apiSet: "ExcelApi 1.1",
-    get({ book, sheetId, area }) {
-      const [first, ...others] = new Set(book.styles(sheetId, area).map(get));
-      return others.length > 0 ? null : first;
-    },
-    set({ book, sheetId, area }, value) {
-      book.writeStyle(sheetId, area, put(value));
-    },
-  };
-}
 
 const flag = (value: unknown): BooleanNumber => {
   if (typeof value !== "boolean") throw invalidArgument();
   return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 };
 
-/** "#1F4E78", or one of HTML's colour names. */
-const colour = (value: unknown): string => {
-  const text = textArgument(value);
-  if (/^#[\da-f]{6}$/i.test(text)) return text.toUpperCase();
-  if (/^[a-z]+$/i.test(text)) return text.toLowerCase();
-  throw invalidArgument();
-};
-
-const alignments: Record<string, HorizontalAlign> = {
+const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
 };
-const alignmentNames = new Map(Object.entries(alignments).map(([name, value]) => [value, name]));
+const horizontalNames = inverse(horizontal);
 
-export const rangeFillClass: HostClass<Cells> = {
+const vertical: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+const verticalNames = inverse(vertical);
+
+const underlines: Readonly<Record<string, IStyleData["ul"]>> = {
+  None: { s: BooleanNumber.FALSE },
+  Single: { s: BooleanNumber.TRUE },
+  Double: { s: BooleanNumber.TRUE, t: TextDecoration.DOUBLE },
+};
+
+const underlineOf = ({ ul }: IStyleData) =>
+  ul?.s ? (ul.t === TextDecoration.DOUBLE ? "Double" : "Single") : "None";
+
+/** Excel's most. */
+const mostIndents = 250;
+
+/** Upright text stands for 180; Univer turns clockwise, Excel against it. */
+const stacked = 180;
+
+function orientation(value: unknown): IStyleData["tr"] {
+  const degrees = integerArgument(value);
+  if (degrees === stacked) return { a: 0, v: BooleanNumber.TRUE };
+  if (Math.abs(degrees) > 90) throw invalidArgument();
+  return degrees === 0 ? null : { a: -degrees };
+}
+
+export const rangeFillClass: HostClass<Areas> = {
   name: "RangeFill",
   members: {
     color: look(
-      (style) => style?.bg?.rgb ?? "#FFFFFF",
-      (value) => ({ bg: { rgb: colour(value) } }),
+      (style) => style.bg?.rgb ?? "#FFFFFF",
+      (value) => ({ bg: value === "" ? null : { rgb: color(value) } }),
     ),
     clear: {
       kind: "method",
       apiSet: "ExcelApi 1.1",
-      call({ book, sheetId, area }) {
-        book.writeStyle(sheetId, area, { bg: null });
+      call({ book, sheetId, areas }) {
+        book.writeStyles(sheetId, areas, () => ({ bg: null }));
       },
     },
   },
 };
 
-export const rangeFontClass: HostClass<Cells> = {
+export const rangeFontClass: HostClass<Areas> = {
   name: "RangeFont",
   members: {
     bold: look(
-      (style) => style?.bl === BooleanNumber.TRUE,
+      (style) => style.bl === BooleanNumber.TRUE,
       (value) => ({ bl: flag(value) }),
     ),
     color: look(
-      (style) => style?.cl?.rgb ?? "#000000",
-      (value) => ({ cl: { rgb: colour(value) } }),
+      (style) => style.cl?.rgb ?? "#000000",
+      (value) => ({ cl: { rgb: color(value) } }),
     ),
     italic: look(
-      (style) => style?.it === BooleanNumber.TRUE,
+      (style) => style.it === BooleanNumber.TRUE,
       (value) => ({ it: flag(value) }),
     ),
     name: look(
-      (style) => style?.ff ?? "Arial",
+      (style) => style.ff ?? "Arial",
       (value) => ({ ff: textArgument(value) }),
     ),
     size: look(
-      (style) => style?.fs ?? 11,
+      (style) => style.fs ?? 11,
       (value) => {
         if (typeof value !== "number" || !(value >= 1 && value <= 409)) throw invalidArgument();
         return { fs: value };
       },
     ),
+    strikethrough: look(
+      (style) => style.st?.s === BooleanNumber.TRUE,
+      (value) => ({ st: { s: flag(value) } }),
+      "ExcelApi 1.9",
+    ),
+    underline: look(underlineOf, (value) => ({ ul: choice(underlines, value) })),
   },
 };
 
-export const rangeFormatClass: HostClass<Cells> = {
+/** A column's width or a row's height, in points that are whole pixels; null where they differ. */
+function size(
+  all: (area: Area, book: Book, sheetId: string) => number[],
+  put: (area: Area, pixels: number, book: Book, sheetId: string) => void,
+): PropertyMember<Areas> {
+  return {
+    kind: "property",
+    apiSet: "ExcelApi 1.2",
+    get: ({ book, sheetId, areas }) =>
+      common(areas.flatMap((area) => all(area, book, sheetId)).map((pixels) => pixels * pointsPerPixel)),
+    set({ book, sheetId, areas }, points) {
+      if (typeof points !== "number" || points < 0) throw invalidArgument();
+      for (const area of areas) put(area, Math.round(points / pointsPerPixel), book, sheetId);
+    },
+  };
+}
+
+const numbersFrom = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
+
+const columnsOf = (area: Area, sheet: ReturnType<Book["sheet"]>) =>
+  Math.max(1, Math.min(columnCount(area), sheet.getMaxColumns() - area.startColumn));
+
+const rowsOf = (area: Area, sheet: ReturnType<Book["sheet"]>) =>
+  Math.max(1, Math.min(rowCount(area), sheet.getMaxRows() - area.startRow));
+
+export const rangeFormatClass: HostClass<Areas> = {
   name: "RangeFormat",
   members: {
+    borders: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.1",
+      get: (areas) => HostObject.of(rangeBorderCollectionClass, areas),
+    },
     fill: {
       kind: "navigation",
       apiSet: "ExcelApi 1.1",
-      get: (cells) => HostObject.of(rangeFillClass, cells),
+      get: (areas) => HostObject.of(rangeFillClass, areas),
     },
     font: {
       kind: "navigation",
       apiSet: "ExcelApi 1.1",
-      get: (cells) => HostObject.of(rangeFontClass, cells),
+      get: (areas) => HostObject.of(rangeFontClass, areas),
     },
     horizontalAlignment: look(
-      (style) => alignmentNames.get(style?.ht ?? HorizontalAlign.UNSPECIFIED) ?? "General",
-      (value) => ({ ht: choice(alignments, value) }),
+      (style) => horizontalNames.get(style.ht ?? HorizontalAlign.UNSPECIFIED) ?? "General",
+      (value) => ({ ht: choice(horizontal, value) }),
+    ),
+    indentLevel: look(
+      (style) => Math.round((style.pd?.l ?? 0) / indentPixels),
+      (value, before) => {
+        const level = integerArgument(value);
+        if (level < 0 || level > mostIndents) throw invalidArgument();
+        // Only aligned text can be indented: Excel aligns it to the left.
+        const aligned = (before.ht ?? HorizontalAlign.UNSPECIFIED) !== HorizontalAlign.UNSPECIFIED;
+        return {
+          pd: level === 0 ? null : { l: level * indentPixels },
+          ...(level > 0 && !aligned && { ht: HorizontalAlign.LEFT }),
+        };
+      },
+      "ExcelApi 1.9",
+    ),
+    textOrientation: look(
+      ({ tr }) => (tr?.v ? stacked : 0 - (tr?.a ?? 0)),
+      (value) => ({ tr: orientation(value) }),
+      "ExcelApi 1.7",
+    ),
+    verticalAlignment: look(
+      (style) => verticalNames.get(style.vt ?? VerticalAlign.BOTTOM) ?? "Bottom",
+      (value) => ({ vt: choice(vertical, value) }),
     ),
     wrapText: look(
-      (style) => style?.tb === WrapStrategy.WRAP,
+      (style) => style.tb === WrapStrategy.WRAP,
       (value) => ({ tb: flag(value) === BooleanNumber.TRUE ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
     ),
-    columnWidth: {
-      kind: "property",
-      apiSet: "ExcelApi 1.2",
-      get({ book, sheetId, area }) {
-        return book.sheet(sheetId).getColumnWidth(area.startColumn) * pointsPerPixel;
+    columnWidth: size(
+      (area, book, sheetId) => {
+        const sheet = book.sheet(sheetId);
+        return numbersFrom(area.startColumn, columnsOf(area, sheet)).map((column) =>
+          sheet.getColumnWidth(column),
+        );
       },
-      set({ book, sheetId, area }, points) {
-        if (typeof points !== "number" || points < 0) throw invalidArgument();
+      (area, pixels, book, sheetId) => {
         const sheet = book.writableSheet(sheetId, area);
-        const columns = Math.min(columnCount(area), sheet.getMaxColumns() - area.startColumn);
-        sheet.setColumnWidths(area.startColumn, columns, points / pointsPerPixel);
+        sheet.setColumnWidths(area.startColumn, columnsOf(area, sheet), pixels);
       },
-    },
-    rowHeight: {
-      kind: "property",
-      apiSet: "ExcelApi 1.2",
-      get({ book, sheetId, area }) {
-        return book.sheet(sheetId).getRowHeight(area.startRow) * pointsPerPixel;
+    ),
+    rowHeight: size(
+      (area, book, sheetId) => {
+        const sheet = book.sheet(sheetId);
+        return numbersFrom(area.startRow, rowsOf(area, sheet)).map((row) => sheet.getRowHeight(row));
       },
-      set({ book, sheetId, area }, points) {
-        if (typeof points !== "number" || points < 0) throw invalidArgument();
+      (area, pixels, book, sheetId) => {
         const sheet = book.writableSheet(sheetId, area);
-        const rows = Math.min(rowCount(area), sheet.getMaxRows() - area.startRow);
-        sheet.setRowHeightsForced(area.startRow, rows, points / pointsPerPixel);
+        sheet.setRowHeightsForced(area.startRow, rowsOf(area, sheet), pixels);
       },
-    },
+    ),
   },
 };

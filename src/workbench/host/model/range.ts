@@ -13,10 +13,13 @@ import {
   type Area,
 } from "../address";
 import { choice, integerArgument, objectArgument } from "../arguments";
-import { invalidArgument, itemNotFound } from "../errors";
+import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
+import { merge, unmerge } from "../merging";
 import { select } from "../selection";
+import { tablesIn } from "../tables";
 import { cellText, valueType } from "../values";
+import type { Areas } from "./areas";
 import { rangeFormatClass } from "./range-format";
 import { worksheetObject } from "./worksheet";
 
@@ -27,6 +30,8 @@ export interface Cells {
 }
 
 export const rangeObject = (cells: Cells): HostObject => HostObject.of(rangeClass, cells);
+
+export const areasOf = ({ book, sheetId, area }: Cells): Areas => ({ book, sheetId, areas: [area] });
 
 /** The same sheet's cells in another area; an area outside the grid is an error. */
 function elsewhere(cells: Cells, area: Area): HostObject {
@@ -72,7 +77,8 @@ const measure = (get: (area: Area) => number): PropertyMember<Cells> => ({
   get: ({ area }) => get(area),
 });
 
-const clearing: Record<string, { contents: boolean; formats: boolean }> = {
+/** What of cells is emptied. */
+export const clearing: Record<string, { contents: boolean; formats: boolean }> = {
   All: { contents: true, formats: true },
   Contents: { contents: true, formats: false },
   Formats: { contents: false, formats: true },
@@ -99,7 +105,7 @@ export const rangeClass: HostClass<Cells> = {
     format: {
       kind: "navigation",
       apiSet: "ExcelApi 1.1",
-      get: (cells) => HostObject.of(rangeFormatClass, cells),
+      get: (cells) => HostObject.of(rangeFormatClass, areasOf(cells)),
     },
     worksheet: {
       kind: "navigation",
@@ -205,11 +211,27 @@ export const rangeClass: HostClass<Cells> = {
       },
     },
     getUsedRangeOrNullObject: { kind: "method", apiSet: "ExcelApi 1.4", call: usedCells },
+    merge: {
+      kind: "method",
+      apiSet: "ExcelApi 1.2",
+      call({ book, sheetId, area }, across) {
+        if (tablesIn(book, sheetId, area).length > 0) throw new HostError("InvalidOperation");
+        merge(book, sheetId, area, across === true);
+      },
+    },
     select: {
       kind: "method",
       apiSet: "ExcelApi 1.1",
       call({ book, sheetId, area }) {
         select(book, sheetId, area);
+      },
+    },
+
+    unmerge: {
+      kind: "method",
+      apiSet: "ExcelApi 1.2",
+      call({ book, sheetId, area }) {
+        unmerge(book, sheetId, area);
       },
     },
 

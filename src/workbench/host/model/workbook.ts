@@ -36,7 +36,7 @@ export const workbookClass: HostClass<OpenWorkbook> = {
     tables: {
       kind: "navigation",
       apiSet: "ExcelApi 1.1",
-      get: ({ book }) => HostObject.of(tableCollectionClass, book),
+      get: ({ book }) => HostObject.of(tableCollectionClass, { book }),
     },
     worksheets: {
       kind: "navigation",

@@ -7,10 +7,15 @@ import { parseArea, splitSheet, wholeSheet } from "../address";
 import { choice, integerArgument, textArgument } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass } from "../members";
+import { sameName } from "../names";
+import { removeTable } from "../tables";
+import { parseAreas } from "./areas";
 import { chartCollectionClass } from "./chart";
 import { eventRegistrations } from "./event-registration";
 import { namedArea, namedItemCollectionClass } from "./named-item";
 import { rangeObject } from "./range";
+import { rangeAreasObject } from "./range-areas";
+import { tableCollectionClass } from "./table";
 import { worksheetProtectionClass } from "./worksheet-protection";
 
 export interface Sheet {
@@ -34,8 +39,6 @@ function sheetName(value: unknown): string {
   if (name.length < 1 || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) throw invalidArgument();
   return name;
 }
-
-const sameName = (a: string, b: string) => a.toLocaleLowerCase("en") === b.toLocaleLowerCase("en");
 
 /** A sheet by its name in any case, or by its id. */
 function findSheet(book: Book, key: unknown): HostObject | null {
@@ -68,6 +71,15 @@ function cellsAt(sheet: Sheet, address: unknown): HostObject {
   if (target?.sheetId !== sheet.sheetId) throw invalidArgument();
   return rangeObject(target);
 }
+
+/** Excel's own: Calibri 11, columns of 8.43 characters, rows of 15 points. */
+const newSheet = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultStyle: { ff: "Calibri", fs: 11 },
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
+};
 
 const visibilities = {
   Visible: (sheet: FWorksheet) => sheet.showSheet(),
@@ -113,6 +125,11 @@ export const worksheetClass: HostClass<Sheet> = {
       apiSet: "ExcelApi 1.4",
       get: (sheet) => HostObject.of(namedItemCollectionClass, sheet),
     },
+    tables: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.1",
+      get: (sheet) => HostObject.of(tableCollectionClass, sheet),
+    },
     protection: {
       kind: "navigation",
       apiSet: "ExcelApi 1.2",
@@ -131,6 +148,9 @@ export const worksheetClass: HostClass<Sheet> = {
       call(sheet) {
         const workbook = sheet.book.engine.workbook();
         if (workbook.getNumSheets() === 1) throw new HostError("InvalidOperation");
+        // Univer would delete them too, but forget what Excel keeps of them when that is undone.
+        for (const table of workbook.getTableList())
+          if (table.subUnitId === sheet.sheetId) removeTable(sheet.book, table);
         workbook.deleteSheet(facade(sheet));
       },
     },
@@ -154,6 +174,15 @@ export const worksheetClass: HostClass<Sheet> = {
         const endRow = startRow + integerArgument(rows) - 1;
         const endColumn = startColumn + integerArgument(columns) - 1;
         return rangeObject({ ...sheet, area: { startRow, startColumn, endRow, endColumn } });
+      },
+    },
+    getRanges: {
+      kind: "method",
+      apiSet: "ExcelApi 1.9",
+      call(sheet, addresses) {
+        const whole = addresses === undefined || addresses === null || addresses === "";
+        const areas = whole ? [wholeSheet] : parseAreas(addresses, facade(sheet).getSheetName());
+        return rangeAreasObject({ ...sheet, areas });
       },
     },
     getUsedRange: {
@@ -202,7 +231,8 @@ export const worksheetCollectionClass: HostClass<Book> = {
         const name =
           wanted === undefined || wanted === null ? nextName(book) : freeName(book, sheetName(wanted));
         const id = generateRandomId();
-        book.execute(InsertSheetCommand.id, { unitId: book.workbook.getUnitId(), sheet: { id, name } });
+        const sheet = { ...newSheet, id, name };
+        book.execute(InsertSheetCommand.id, { unitId: book.workbook.getUnitId(), sheet });
         return worksheetObject({ book, sheetId: id });
       },
     },

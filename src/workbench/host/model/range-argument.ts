@@ -1,0 +1,27 @@
+// What a client passes where Excel takes "Range | string": a range, or an address with or without its sheet.
+import { parseArea, splitSheet } from "../address";
+import { textArgument } from "../arguments";
+import type { Book } from "../book";
+import { invalidArgument } from "../errors";
+import { HostObject } from "../members";
+import { rangeClass, type Cells } from "./range";
+
+/** An address without a sheet is one of `sheetId`, or of the active sheet. */
+export function rangeArgument(book: Book, value: unknown, sheetId?: string): Cells {
+  if (value instanceof HostObject) {
+    const cells = value.as(rangeClass);
+    if (!cells) throw invalidArgument();
+    return cells;
+  }
+  const { sheet: name, reference } = splitSheet(textArgument(value));
+  const workbook = book.engine.workbook();
+  const sheet =
+    name !== undefined
+      ? workbook.getSheetByName(name)
+      : sheetId !== undefined
+        ? book.sheet(sheetId)
+        : workbook.getActiveSheet();
+  const area = parseArea(reference);
+  if (!sheet || !area) throw invalidArgument();
+  return { book, sheetId: sheet.getSheetId(), area };
+}

@@ -1,0 +1,34 @@
+// What Excel accepts as the name of a range or of a table, and which are taken: both kinds share one space of names.
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { parseArea } from "./address";
+import { textArgument } from "./arguments";
+import type { Book } from "./book";
+import { invalidArgument } from "./errors";
+
+export type DefinedName = IDefinedNamesServiceParam;
+
+export const sameName = (a: string, b: string) => a.toLocaleLowerCase("en") === b.toLocaleLowerCase("en");
+
+/** A name that Excel accepts: a letter or underscore first, nothing that reads as a cell. */
+export function validName(value: unknown): string {
+  const name = textArgument(value);
+  const plain = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name);
+  if (!plain || parseArea(name) || /^[rc]\d*([rc]\d*)?$/i.test(name)) throw invalidArgument();
+  return name;
+}
+
+/** The workbook's names and those of its sheets. */
+export function definedNames(book: Book): DefinedName[] {
+  const names = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.workbook.getUnitId());
+  return Object.values(names ?? {});
+}
+
+/** The name of that spelling: Univer's formulas know one, whatever its scope; Excel's one in each scope. */
+export const definedName = (book: Book, name: string): DefinedName | undefined =>
+  definedNames(book).find((each) => sameName(each.name, name));
+
+export const tableNamed = (book: Book, name: string) =>
+  book.engine
+    .workbook()
+    .getTableList()
+    .find((each) => sameName(each.name, name));
