@@ -3,6 +3,8 @@ import type { Language } from "./language";
 
 const en = {
   languages: { label: "Language", en: "English", vi: "Tiếng Việt" },
+  tabs: "Views",
+  views: { functions: "Functions", objectives: "Objectives" },
   families: {
     promotion: "Promotion and investment",
     availability: "Availability and shelf",
@@ -103,6 +105,8 @@ export type PaneWords = typeof en;
 
 const vi: PaneWords = {
   languages: { label: "Ngôn ngữ", en: "English", vi: "Tiếng Việt" },
+  tabs: "Các phần",
+  views: { functions: "Hàm", objectives: "Mục tiêu" },
   families: {
     promotion: "Khuyến mại và đầu tư thương mại",
     availability: "Có hàng trên kệ và trưng bày",

@@ -27,13 +27,20 @@ export const criterionNames = {
 } as const satisfies Record<Criterion, Words>;
 
 /** One sentence for each criterion that is not met, in the order S M A R T, saying what to add. */
-export function hints({ verdicts, advice }: Judgement, language: Language): string[] {
-  return criteria.flatMap((criterion) => {
-    const verdict = verdicts[criterion];
-    if (verdict.grade === "met" || !verdict.lacks) return [];
-    const isSplit = criterion === "S" && advice.includes("oneMetric");
-    return [lackSentences[language][isSplit ? "oneMetric" : verdict.lacks](figuresOf(verdict, language))];
-  });
+export function hints(judgement: Judgement, language: Language): string[] {
+  return criteria.flatMap((criterion) => hint(criterion, judgement, language) ?? []);
+}
+
+/** What to add so that a criterion is met; undefined where it is. */
+export function hint(
+  criterion: Criterion,
+  { verdicts, advice }: Judgement,
+  language: Language,
+): string | undefined {
+  const verdict = verdicts[criterion];
+  if (verdict.grade === "met" || !verdict.lacks) return undefined;
+  const isSplit = criterion === "S" && advice.includes("oneMetric");
+  return lackSentences[language][isSplit ? "oneMetric" : verdict.lacks](figuresOf(verdict, language));
 }
 
 /** What would make the objective better whatever its score. */

@@ -1,7 +1,7 @@
-/** The few icons of the pane, drawn on a grid of 16 pixels in the colour of the text around them. */
+/** The few icons that every view may use, drawn on a grid of 16 pixels in the colour of the text around them. */
 import type { ReactElement } from "react";
 
-function icon(path: string): () => ReactElement {
+export function icon(path: string): () => ReactElement {
   return function Icon() {
     return (
       <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">

@@ -7,7 +7,7 @@ import { insertFormula, type Mention } from "../../src/excel/insertion";
 import { officeReady } from "../../src/excel/office";
 import { readPreferences, storeLanguage } from "../../src/excel/preferences";
 import { areaFrom, type Place, type Reference } from "../../src/excel/reference";
-import { followSelection, readActiveCell } from "../../src/excel/selection";
+import { followSelection, readActiveCell, readSelection } from "../../src/excel/selection";
 import { bootWorkbook, type Workbench } from "../workbench/boot";
 
 const { ExcelApi: minimum = "" } = requirementSets(readFileSync("manifest.xml", "utf8"));
@@ -33,7 +33,11 @@ async function useEverything() {
   await storeLanguage("vi");
 
   const selected = new Promise<Reference>((resolve, reject) => {
-    const stop = followSelection((selection) => (stop(), resolve(selection)), reject);
+    const stop = followSelection({
+      read: readSelection,
+      onRead: (selection) => (stop(), resolve(selection)),
+      onError: reject,
+    });
   });
   const target = await readActiveCell();
   const written = await insert(target);

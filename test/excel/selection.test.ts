@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { followSelection, readActiveCell } from "../../src/excel/selection";
+import { followSelection, readActiveCell, readSelection } from "../../src/excel/selection";
 import { type Reference, writeReference } from "../../src/excel/reference";
 import { bootWorkbook, type Workbench } from "../workbench/boot";
 
@@ -20,16 +20,17 @@ function follow() {
   const seen: string[] = [];
   const errors: unknown[] = [];
   let told: () => void = () => undefined;
-  const stop = followSelection(
-    (selection: Reference) => {
+  const stop = followSelection({
+    read: readSelection,
+    onRead: (selection: Reference) => {
       seen.push(writeReference(selection));
       told();
     },
-    (error) => {
+    onError: (error) => {
       errors.push(error);
       told();
     },
-  );
+  });
   return { seen, errors, stop, next: () => new Promise<void>((resolve) => (told = resolve)) };
 }
 

@@ -71,7 +71,7 @@ export default function InsertForm({ entry, onClose }: InsertFormProps) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const { form, dispatch, refusal } = useForm();
+  const { form, dispatch, refusal } = useForm(entry, language);
   const { stage, insert, resume } = useInsertion(language);
   const [tried, setTried] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
@@ -81,7 +81,12 @@ export default function InsertForm({ entry, onClose }: InsertFormProps) {
     const all = [...(fields.current?.querySelectorAll<HTMLElement>("[data-field]") ?? [])];
     all.find(({ dataset }) => field === undefined || dataset.field === field)?.focus();
   };
-  useEffect(() => focusField(entry.parameters[0]?.name), [entry.id]);
+  const focused = useRef<CatalogEntry["id"]>(undefined);
+  useEffect(() => {
+    // Not again when the view of the functions is shown again.
+    if (focused.current !== entry.id) focusField(entry.parameters[0]?.name);
+    focused.current = entry.id;
+  }, [entry.id]);
   useEffect(resume, [form.values, form.target]);
 
   const problemOf = (field: string, label: string): string | undefined => {

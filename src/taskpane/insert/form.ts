@@ -26,7 +26,9 @@ export type FormAction =
   | { readonly type: "typed"; readonly field: string; readonly text: string }
   | { readonly type: "focused"; readonly field: string | undefined }
   | { readonly type: "targeted"; readonly place: Place }
-  | { readonly type: "selected"; readonly selection: Reference };
+  | { readonly type: "selected"; readonly selection: Reference }
+  /** The same values, as they are typed in the language that was switched to. */
+  | { readonly type: "translated"; readonly values: Form["values"] };
 
 export const emptyForm: Form = { target: "", home: undefined, values: {}, active: undefined };
 
@@ -35,7 +37,10 @@ export function formReducer(form: Form, action: FormAction): Form {
     case "focused":
       return { ...form, active: action.field };
     case "targeted":
-      return withTarget(form, writeReference(action.place));
+      // A form that is shown again keeps the cell that it has.
+      return form.target === "" ? withTarget(form, writeReference(action.place)) : form;
+    case "translated":
+      return { ...form, values: action.values };
     case "typed":
       return filled(form, action.field, action.text);
     case "selected": {

@@ -2,8 +2,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type CatalogEntry, catalog } from "../../functions/catalog";
-import type { Language } from "../../i18n/language";
-import { LanguageSwitch } from "../LanguageSwitch";
 import { useLanguage, useWords } from "../words";
 import { FunctionList, rowsIn } from "./FunctionList";
 import { search } from "./search";
@@ -32,10 +30,9 @@ const useStyles = makeStyles({
 export interface BrowseProps {
   readonly hidden: boolean;
   readonly onInsert: (id: CatalogEntry["id"]) => void;
-  readonly onLanguage: (language: Language) => void;
 }
 
-export function Browse({ hidden, onInsert, onLanguage }: BrowseProps) {
+export function Browse({ hidden, onInsert }: BrowseProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { list: words } = useWords();
@@ -59,7 +56,7 @@ export function Browse({ hidden, onInsert, onLanguage }: BrowseProps) {
   }, [hidden]);
 
   return (
-    <main className={mergeClasses(styles.browse, hidden && styles.hidden)}>
+    <div className={mergeClasses(styles.browse, hidden && styles.hidden)}>
       <div className={styles.header}>
         <SearchField
           field={field}
@@ -67,7 +64,6 @@ export function Browse({ hidden, onInsert, onLanguage }: BrowseProps) {
           onQuery={setQuery}
           onDown={() => rowsIn(list.current)[0]?.focus()}
         />
-        <LanguageSwitch onChoose={onLanguage} />
       </div>
       <p role="status" className={styles.count}>
         {entries.length === 0 ? words.nothing(query.trim()) : words.count(entries.length)}
@@ -84,6 +80,6 @@ export function Browse({ hidden, onInsert, onLanguage }: BrowseProps) {
           onLeave={() => field.current?.focus()}
         />
       </div>
-    </main>
+    </div>
   );
 }

@@ -28,6 +28,11 @@ export function readNumber(text: string, language: Language): TypedNumber | unde
   return Number.isFinite(value) ? { formula, value } : undefined;
 }
 
+/** As it is typed in a language, without marks between thousands. */
+export function writtenNumber({ formula }: TypedNumber, language: Language): string {
+  return formula.replace(".", marks[language].decimal);
+}
+
 /** `1500.5`, whichever way the thousands are kept apart: by the mark of the language, by spaces or not at all. */
 function digitsOf(amount: string, group: string, decimal: string): string | undefined {
   const grouped = `[1-9]\\d{0,2}(?:[${group}\\s]\\d{3})+`;

@@ -6,6 +6,7 @@ const table = {
   GeneralException: [500, "There was an internal error while processing the request."],
   InvalidArgument: [400, "The argument is invalid or missing or has an incorrect format."],
   InvalidOperation: [400, "The operation attempted is invalid on the object."],
+  InvalidSelection: [400, "The current selection is invalid for this operation."],
   ItemAlreadyExists: [409, "A resource with the same name or identifier already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],
   NotImplemented: [501, "The requested feature isn't implemented."],

@@ -27,10 +27,10 @@ export interface EventSink {
 
 export function watchGrid(book: Book, sink: EventSink): IDisposable {
   const selected = () => {
-    const { sheetId, area } = selectionOf(book);
+    const { sheetId, areas } = selectionOf(book);
     sink.selectionChanged();
     sink.sheetEvent(eventTypes.selectionChanged, sheetId, {
-      address: formatArea(area),
+      address: areas.map(formatArea).join(","),
       worksheetId: sheetId,
     });
   };

@@ -6,7 +6,8 @@ import { invalidArgument } from "./errors";
 
 export interface Selection {
   readonly sheetId: string;
-  readonly area: Area;
+  /** In the order in which they were selected; a planner who holds Ctrl selects several. */
+  readonly areas: readonly [Area, ...Area[]];
   /** The one active cell in it. */
   readonly cell: Area;
 }
@@ -17,11 +18,14 @@ const firstCell: Area = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 }
 export function selectionOf(book: Book): Selection {
   const workbook = book.engine.workbook();
   const sheet = workbook.getActiveSheet();
-  const selected = sheet.getSelection()?.getActiveRange()?.getRange() ?? firstCell;
-  const { startRow, startColumn } = workbook.getActiveCell()?.getRange() ?? selected;
+  const [first = firstCell, ...more] = (sheet.getSelection()?.getActiveRangeList() ?? []).map((range) =>
+    range.getRange(),
+  );
+  const { startRow, startColumn } = workbook.getActiveCell()?.getRange() ?? first;
+  const inGrid = (range: IRange) => inExcelsGrid(range, sheetArea(sheet.getSheet()));
   return {
     sheetId: sheet.getSheetId(),
-    area: inExcelsGrid(selected, sheetArea(sheet.getSheet())),
+    areas: [inGrid(first), ...more.map(inGrid)],
     cell: { startRow, startColumn, endRow: startRow, endColumn: startColumn },
   };
 }

@@ -1,5 +1,5 @@
 // Excel.RangeAreas: several areas of one sheet, looked at and given looks as one.
-import { columnCount, formatArea, lastColumn, lastRow, quoteSheet, rowCount } from "../address";
+import { columnCount, formatArea, intersection, lastColumn, lastRow, quoteSheet, rowCount } from "../address";
 import { choice } from "../arguments";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
 import type { Areas } from "./areas";
@@ -54,6 +54,15 @@ export const rangeAreasClass: HostClass<Areas> = {
       call({ book, sheetId, areas }, applyTo) {
         const what = choice(clearing, applyTo ?? "All");
         for (const area of areas) book.clear(sheetId, area, what);
+      },
+    },
+    getUsedRangeAreasOrNullObject: {
+      kind: "method",
+      apiSet: "ExcelApi 1.9",
+      call({ book, sheetId, areas }, valuesOnly) {
+        const used = book.usedArea(sheetId, valuesOnly === true);
+        const inside = areas.flatMap((area) => (used && intersection(used, area)) ?? []);
+        return inside.length > 0 ? rangeAreasObject({ book, sheetId, areas: inside }) : null;
       },
     },
   },

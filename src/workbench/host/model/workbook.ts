@@ -1,10 +1,12 @@
 // Excel.Workbook and Application, and the root that Office.js starts every batch from (which is the workbook).
 import type { Book } from "../book";
+import { HostError } from "../errors";
 import { HostObject, type HostClass } from "../members";
 import { selectionOf } from "../selection";
 import type { Settings } from "../settings";
 import { namedItemCollectionClass } from "./named-item";
 import { rangeObject } from "./range";
+import { rangeAreasObject } from "./range-areas";
 import { settingCollectionClass } from "./setting";
 import { tableCollectionClass } from "./table";
 import { worksheetCollectionClass } from "./worksheet";
@@ -55,9 +57,16 @@ export const workbookClass: HostClass<OpenWorkbook> = {
       kind: "method",
       apiSet: "ExcelApi 1.1",
       call({ book }) {
-        const { sheetId, area } = selectionOf(book);
+        const { sheetId, areas } = selectionOf(book);
+        const [area, ...more] = areas;
+        if (more.length > 0) throw new HostError("InvalidSelection");
         return rangeObject({ book, sheetId, area });
       },
+    },
+    getSelectedRanges: {
+      kind: "method",
+      apiSet: "ExcelApi 1.9",
+      call: ({ book }) => rangeAreasObject({ book, ...selectionOf(book) }),
     },
   },
 };

@@ -1,0 +1,74 @@
+/** The five verdicts: criterion, grade, and what to add where it is not met. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { criteria, type Judgement } from "../../core/smart/verdict";
+import { criterionNames, grades, hint } from "../../i18n/smart";
+import { useSharedStyles } from "../styles";
+import { useLanguage } from "../words";
+import { gradeIcons, useCriterionStyles, useGradeStyles } from "./looks";
+import { useObjectivesWords } from "./words";
+
+const useStyles = makeStyles({
+  list: { display: "grid", rowGap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyle: "none" },
+  verdict: {
+    display: "grid",
+    gridTemplateColumns: "18px minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  letter: {
+    display: "grid",
+    placeItems: "center",
+    height: "18px",
+    borderRadius: tokens.borderRadiusSmall,
+    fontWeight: tokens.fontWeightBold,
+  },
+  grade: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  hint: {
+    gridColumn: "2 / -1",
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+});
+
+export interface VerdictListProps {
+  readonly sentence: string;
+  readonly judgement: Judgement;
+}
+
+export function VerdictList({ sentence, judgement }: VerdictListProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const criterionLooks = useCriterionStyles();
+  const gradeLooks = useGradeStyles();
+  const language = useLanguage();
+  const words = useObjectivesWords();
+  const hints = criteria.map((criterion) => hint(criterion, judgement, language));
+  return (
+    <ul className={styles.list}>
+      {criteria.map((criterion, i) => {
+        const { grade, evidence } = judgement.verdicts[criterion];
+        const GradeIcon = gradeIcons[grade];
+        const quoted = evidence.map(({ start, end }) => `“${sentence.slice(start, end)}”`).join(", ");
+        // Criteria that lack the same thing share their sentence.
+        const advice = hints.indexOf(hints[i]) === i ? hints[i] : undefined;
+        return (
+          <li key={criterion} className={styles.verdict}>
+            <span aria-hidden="true" className={mergeClasses(styles.letter, criterionLooks[criterion])}>
+              {criterion}
+            </span>
+            <span>{criterionNames[criterion][language]}</span>
+            <span className={mergeClasses(styles.grade, gradeLooks[grade])}>
+              <GradeIcon />
+              {grades[grade][language]}
+              {quoted && <span className={shared.spoken}>{words.evidence(quoted)}</span>}
+            </span>
+            {advice && <p className={styles.hint}>{advice}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
