@@ -70,6 +70,7 @@ const en = {
   },
   losses: {
     charts: "charts",
+    chartDetails: "some details of charts",
     chartSheets: "chart sheets",
     pictures: "pictures",
     pivotTables: "pivot tables",
@@ -166,6 +167,7 @@ const vi: WorkbenchWords = {
   },
   losses: {
     charts: "biểu đồ",
+    chartDetails: "một số chi tiết của biểu đồ",
     chartSheets: "trang biểu đồ",
     pictures: "hình ảnh",
     pivotTables: "bảng tổng hợp (PivotTable)",

@@ -41,10 +41,17 @@ function axes({
 }: ChartOperation): Pick<AddChartOptions, "categoryAxis" | "valueAxis"> {
   const line = { majorTickMark: "none", minorTickMark: "none", lineColor: palette.line } as const;
   return {
-    categoryAxis: { ...line, numFmt: categoryFormat, tickLblPos: "low", ...(kind === "bar" && downwards) },
+    categoryAxis: {
+      ...line,
+      numFmt: categoryFormat,
+      numFmtLinked: false,
+      tickLblPos: "low",
+      ...(kind === "bar" && downwards),
+    },
     valueAxis: {
       ...line,
       numFmt: format,
+      numFmtLinked: false,
       // Bars that do not start at zero mislead.
       ...(kind !== "line" && { min: 0 }),
       ...(kind === "bar" && { crosses: "max" as const }),

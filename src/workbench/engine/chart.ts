@@ -102,6 +102,8 @@ export interface ChartSeries {
   readonly overlap?: number;
   readonly smooth?: boolean;
   readonly markerStyle?: string;
+  readonly markerFill?: string;
+  readonly markerLine?: string;
   /** Points. */
   readonly markerSize?: number;
   readonly labels: ChartLabels;

@@ -1,6 +1,7 @@
 /** What a workbook holds that the other side has no place for: collected while reading or writing, then shown. */
 const lossKinds = [
   "charts",
+  "chartDetails",
   "chartSheets",
   "pictures",
   "pivotTables",

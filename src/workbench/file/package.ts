@@ -6,7 +6,6 @@ import type { SheetNotes } from "./notes";
 
 /** Parts whose mere presence is a loss. */
 const lostParts: readonly [LossKind, RegExp][] = [
-  ["charts", /^xl\/charts\/chart(Ex)?\d+\.xml$/],
   ["chartSheets", /^xl\/chartsheets\/[^/]+\.xml$/],
   ["pictures", /^xl\/media\//],
   ["pivotTables", /^xl\/pivotTables\//],

@@ -1,5 +1,6 @@
 /** Opens an .xlsx file: its bytes become a workbook, and a list of what the workbook has no place for. */
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import {
   generateRandomId,
   LocaleType,
@@ -19,6 +20,7 @@ import { readLink } from "./links";
 import { Losses, type Loss } from "./losses";
 import { readNames } from "./names";
 import { inspectPackage } from "./package";
+import { readCharts } from "./readCharts";
 import { writeResources } from "./resources";
 import { hasLostFormat, readFont, readStyle } from "./styles";
 import { readTable } from "./tables";
@@ -35,6 +37,8 @@ async function load(bytes: Uint8Array, losses: Losses) {
   try {
     const { isWorkbook, notes } = await inspectPackage(bytes, losses);
     if (!isWorkbook) throw new FileRefused("notXlsx");
+    // Without it, the library passes over charts.
+    installChartSupport();
     const file = new Workbook();
     await file.xlsx.load(bytes);
     if (file.worksheets.length === 0) throw new FileRefused("noSheets");
@@ -132,18 +136,24 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadWor
     sheetOrder: sheetIds,
     sheets: {},
   };
-  const parts = { notes: {}, validations: {}, conditions: {}, tables: {}, filters: {} } as Record<
-    "notes" | "validations" | "conditions" | "tables" | "filters",
+  const parts = { notes: {}, validations: {}, conditions: {}, tables: {}, filters: {}, charts: {} } as Record<
+    "notes" | "validations" | "conditions" | "tables" | "filters" | "charts",
     Record<string, object>
   >;
   file.worksheets.forEach((sheet, i) => {
     const id = sheetIds[i] ?? "";
     const cellData = readCells(sheet, reading);
-    workbook.sheets[id] = { id, ...readGeometry(sheet, theme), defaultStyle, cellData };
+    const geometry = readGeometry(sheet, theme);
+    workbook.sheets[id] = { id, ...geometry, defaultStyle, cellData };
     parts.notes[id] = notes.get(sheet.name) ?? {};
     parts.validations[id] = readValidations(sheet.dataValidations.model, sheet.name, losses);
     parts.conditions[id] = readConditions(sheet.conditionalFormattings, sheet.name, theme, losses);
     parts.filters[id] = readFilter(sheet) ?? {};
+    parts.charts[id] = readCharts(sheet, geometry, {
+      theme,
+      sheetId: (name) => [...names].find(([, each]) => each === name)?.[0],
+      losses,
+    });
     const tables = sheet
       .getTables()
       .flatMap((table, number) => readTable(table, `table-${i + 1}-${number + 1}`, sheet.name, losses) ?? []);
@@ -156,6 +166,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadWor
     conditions: withoutEmpty(parts.conditions),
     tables: withoutEmpty(parts.tables),
     filters: withoutEmpty(parts.filters),
+    charts: withoutEmpty(parts.charts),
   });
   return { workbook, losses: losses.list() };
 }

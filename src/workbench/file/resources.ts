@@ -1,5 +1,6 @@
 /** The parts of a workbook that Univer's plugins keep as JSON texts, by the plugin's name. */
 import type { IResources, IWorkbookData } from "@univerjs/core";
+import { chartsResource } from "../engine/charts";
 
 const resourceNames = {
   names: "SHEET_DEFINED_NAME_PLUGIN",
@@ -8,6 +9,7 @@ const resourceNames = {
   conditions: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
   tables: "SHEET_TABLE_PLUGIN",
   filters: "SHEET_FILTER_PLUGIN",
+  charts: chartsResource,
 } as const;
 export type ResourceName = keyof typeof resourceNames;
 

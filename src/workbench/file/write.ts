@@ -1,5 +1,6 @@
 /** Saves a workbook as an .xlsx file: its snapshot becomes bytes, and a list of what the file has no place for. */
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type {
   ICellData,
   ISheetDataValidationRule,
@@ -10,6 +11,7 @@ import type {
 import { LexerTreeBuilder, type IDefinedNameMapItem } from "@univerjs/engine-formula";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { IAutoFilter } from "@univerjs/sheets-filter";
+import type { ChartsBySheet } from "../engine/charts";
 import type { Area } from "./addresses";
 import { writeCell } from "./cells";
 import { writeConditions } from "./conditions";
@@ -23,6 +25,7 @@ import { readResource } from "./resources";
 import { writeStyle, type StyleOf } from "./styles";
 import { writeTable, type SheetTables } from "./tables";
 import { writeValidations } from "./validations";
+import { nameCharts, writeCharts } from "./writeCharts";
 
 /** Where formulas' results spill to, and the values there: a snapshot keeps neither. */
 export interface Spill {
@@ -149,5 +152,12 @@ export async function writeXlsx(workbook: IWorkbookData, spills: Spills = {}): P
   for (const [id, sheet] of sheets) writer.write(id, sheet, spills[id] ?? []);
   const names = readResource<IDefinedNameMapItem>(workbook, "names") ?? {};
   file.definedNames.model = [...file.definedNames.model, ...writeNames(names, workbook.sheetOrder)];
-  return { bytes: new Uint8Array(await file.xlsx.writeBuffer()), losses: losses.list() };
+  // Charts come last: they keep the values that they show.
+  installChartSupport();
+  const charts = readResource<ChartsBySheet>(workbook, "charts") ?? {};
+  const chartNames = sheets.flatMap(([id, sheet]) => [
+    ...writeCharts(charts[id] ?? [], sheet, sheetNames(workbook), losses),
+  ]);
+  const bytes = await nameCharts(new Uint8Array(await file.xlsx.writeBuffer()), new Map(chartNames));
+  return { bytes, losses: losses.list() };
 }

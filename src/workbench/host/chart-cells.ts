@@ -1,16 +1,20 @@
 // What a chart reads from cells: the same for Office.js and for drawing it.
 import type { Chart, ChartSeries, Source } from "../engine/chart";
-import { intersection } from "./address";
+import { intersection, lastColumn, lastRow, type Area } from "./address";
 import type { Book, ReadCell } from "./book";
 import { cellText, isErrorText, type CellValue } from "./values";
+
+/** An area as a chart takes it: whole rows and columns end with what is used of them. */
+export function charted(book: Book, sheetId: string, area: Area): Area | undefined {
+  if (area.endRow < lastRow && area.endColumn < lastColumn) return area;
+  const used = book.usedArea(sheetId, true);
+  return used && intersection(area, used);
+}
 
 /** A source's cells in reading order. Hidden rows and columns are left out, as in Excel; a lost source has no cells. */
 export function sourceCells(book: Book, source: Source | undefined): ReadCell[] {
   if (!source?.area || !book.has(source.sheetId)) return [];
-  // Whole columns end with what is used of them.
-  const used = book.usedArea(source.sheetId, true);
-  const whole = source.area.endRow - source.area.startRow > 100_000;
-  const area = whole ? used && intersection(source.area, used) : source.area;
+  const area = charted(book, source.sheetId, source.area);
   if (!area) return [];
   const sheet = book.sheet(source.sheetId).getSheet();
   return book

@@ -1,8 +1,9 @@
 // How Excel makes series of a block of cells: which way they run, and whether the block's edges name them.
 import { generateRandomId } from "@univerjs/core";
 import type { ChartSeries, Source } from "../engine/chart";
-import { columnCount, intersection, rowCount, type Area } from "./address";
+import { columnCount, rowCount, type Area } from "./address";
 import type { Book, ReadCell } from "./book";
+import { charted } from "./chart-cells";
 import { isErrorText } from "./values";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
@@ -17,9 +18,7 @@ interface Block {
 export const newSeries = (): ChartSeries => ({ id: generateRandomId(), line: {}, labels: { font: {} } });
 
 export function seriesFrom(book: Book, sheetId: string, range: Area, by: SeriesBy): ChartSeries[] {
-  const used = book.usedArea(sheetId, true);
-  const area =
-    used && (intersection(range, used) ?? { ...range, endRow: range.startRow, endColumn: range.startColumn });
+  const area = charted(book, sheetId, range);
   if (!area) return [];
   const downwards =
     by === "Auto" ? rowCount(area) > columnCount(area) || columnCount(area) === 1 : by === "Columns";

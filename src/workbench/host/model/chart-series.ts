@@ -12,6 +12,7 @@ import {
   between,
   chartOf,
   changeChart,
+  color,
   flag,
   kept,
   numberFrom,
@@ -89,6 +90,8 @@ export const chartSeriesClass: HostClass<Part<ChartSeries>> = {
         writePart(below(part, "labels"), (labels) => ({ ...labels, visible }));
       },
     },
+    markerBackgroundColor: kept("ExcelApi 1.7", "markerFill", "", color),
+    markerForegroundColor: kept("ExcelApi 1.7", "markerLine", "", color),
     markerSize: kept("ExcelApi 1.7", "markerSize", 5, numberFrom(2, 72)),
     markerStyle: kept(
       "ExcelApi 1.7",

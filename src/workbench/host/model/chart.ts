@@ -1,10 +1,10 @@
 // Excel.Chart, ChartCollection, ChartTitle and ChartLegend.
 import { generateRandomId } from "@univerjs/core";
 import { newAxis, type CellPoint, type Chart } from "../../engine/chart";
+import { boxOf, placeOf, sizesOf, type Box } from "../../engine/chart-place";
 import { parseArea, type Area } from "../address";
 import { integerArgument, objectArgument, textArgument } from "../arguments";
 import { chartTitle } from "../chart-cells";
-import { boxOf, placeOf, type Box } from "../chart-place";
 import { seriesFrom, type SeriesBy } from "../chart-series";
 import { invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type ApiSet, type HostClass, type PropertyMember } from "../members";
@@ -37,19 +37,21 @@ const newSize = { width: 480, height: 288 };
 
 const chartObject = (entry: ChartEntry): HostObject => HostObject.of(chartClass, entry);
 
+const sizes = ({ book, sheetId }: Sheet) => sizesOf(book.sheet(sheetId).getSheet());
+
 /** One of a chart's measures, in points; the others stay when it changes. */
 function measure(key: keyof Box, least: number): PropertyMember<ChartEntry> {
-  const sheetOf = ({ book, sheetId }: ChartEntry) => book.sheet(sheetId).getSheet();
   return {
     kind: "property",
     apiSet: "ExcelApi 1.1",
-    get: (entry) => boxOf(sheetOf(entry), chartOf(entry))[key] * pointsPerPixel,
+    get: (entry) => boxOf(sizes(entry), chartOf(entry))[key] * pointsPerPixel,
     set(entry, value) {
       const pixels = numberFrom(least, Number.MAX_VALUE)(value) / pointsPerPixel;
-      changeChart(entry, (chart) => {
-        const sheet = sheetOf(entry);
-        return { ...chart, ...placeOf(sheet, { ...boxOf(sheet, chart), [key]: pixels }) };
-      });
+      const within = sizes(entry);
+      changeChart(entry, (chart) => ({
+        ...chart,
+        ...placeOf(within, { ...boxOf(within, chart), [key]: pixels }),
+      }));
     },
   };
 }
@@ -181,12 +183,12 @@ export const chartClass: HostClass<ChartEntry> = {
       call(entry, startCell, endCell) {
         const { startRow, startColumn } = cellsOf(entry, startCell);
         const from = corner(startRow, startColumn);
-        const sheet = entry.book.sheet(entry.sheetId).getSheet();
         if (endCell === undefined || endCell === null) {
-          const { left, top } = boxOf(sheet, { from, to: from });
+          const within = sizes(entry);
+          const { left, top } = boxOf(within, { from, to: from });
           changeChart(entry, (chart) => ({
             ...chart,
-            ...placeOf(sheet, { ...boxOf(sheet, chart), left, top }),
+            ...placeOf(within, { ...boxOf(within, chart), left, top }),
           }));
           return;
         }
@@ -236,15 +238,15 @@ export const chartCollectionClass: HostClass<Sheet> = {
         book.assertWritable(sheet);
         const charts = book.engine.charts.of(sheetId);
         const series = seriesFrom(book, from, area, seriesBy(by));
-        const { left, top } = boxOf(sheet.getSheet(), {
-          from: corner(area.startRow, Math.min(area.endColumn, sheet.getMaxColumns()) + 1),
-          to: corner(area.startRow, area.endColumn),
-        });
+        const within = sizesOf(sheet.getSheet());
+        // Beside the cells that it shows.
+        const beside = corner(area.startRow, Math.min(area.endColumn + 1, within.columns - 1));
+        const { left, top } = boxOf(within, { from: beside, to: beside });
         const chart: Chart = {
           id: generateRandomId(),
           name: nextName(charts),
           type: chartType(type),
-          ...placeOf(sheet.getSheet(), { ...newSize, left, top }),
+          ...placeOf(within, { ...newSize, left, top }),
           title: { visible: true, font: {} },
           legend: { visible: series.length > 1, position: "Bottom", font: {} },
           axes: { categoryAxis: newAxis(false), valueAxis: newAxis(true) },
