@@ -7,7 +7,7 @@ import { dayOfDate } from "../src/core/date";
 import { plan } from "../src/plan/plan";
 import { sample, sampleSettings } from "../src/plan/sample/sample";
 import { languages } from "../src/i18n/language";
-import { shareCopy } from "../src/xlsx/share-copy";
+import { copyWithoutAddIn } from "../src/xlsx/share/copy";
 import { bytesOf, workbookOf } from "../src/xlsx/workbook";
 
 const usage = `npm run workbook -- <file.xlsx> [--language ${languages.join("|")}] [--sample] [--share]
@@ -33,9 +33,11 @@ if (!settings || !file) {
   process.exitCode = 1;
 } else {
   const full = layout(plan, settings, values.sample ? { data: sample } : {});
-  const shared = values.share ? shareCopy(full, settings.language) : undefined;
-  for (const { sheet, area } of shared?.becameValues ?? []) console.log(`Became values: ${sheet}!${area}`);
-  void bytesOf(shared?.workbook ?? workbookOf(full)).then((bytes) => {
+  void bytesOf(workbookOf(full)).then((original) => {
+    const copy = values.share ? copyWithoutAddIn(original, settings.language) : undefined;
+    for (const { sheet, areas } of copy?.values ?? [])
+      console.log(`Became values: ${sheet}!${areas.join(", ")}`);
+    const bytes = copy?.bytes ?? original;
     writeFileSync(file, bytes);
     console.log(`${file}: ${(bytes.length / 1024).toFixed(0)} kB`);
   });

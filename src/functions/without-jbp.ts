@@ -1,6 +1,8 @@
 /** A whole formula without the add-in: every JBP call in it replaced by its native equivalent. */
 import type { Language } from "../i18n/language";
+import { declarations } from "./declarations";
 import { nativeFormula } from "./native";
+import { elementAt } from "./native/references";
 
 /** Texts, quoted sheet names and structured references, in which nothing is a call. */
 const opaque = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|\[(?:'.|[^\]])*\]|[^\]])*\]/y;
@@ -35,6 +37,42 @@ export function withoutJbp(formula: string, language: Language): string | undefi
     at = end;
   }
   return written;
+}
+
+/**
+ * A formula whose results fill cells, without the add-in: a formula for each of the cells. Undefined unless it is one call
+ * alone, of a function that answers a list or of one lifted over blocks of cells.
+ */
+export function cellsWithoutJbp(
+  formula: string,
+  rows: number,
+  columns: number,
+  language: Language,
+): string[][] | undefined {
+  const found = match(call, formula, 0);
+  const id = (found?.[1] ?? "").toUpperCase();
+  if (!found || !(id in declarations)) return undefined;
+  const { args, end } = argumentsFrom(formula, found[0].length);
+  if (end !== formula.length || args.some((argument) => withoutJbp(argument, language) !== argument))
+    return undefined;
+  const { parameters } = declarations[id as keyof typeof declarations];
+  const cells: string[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: string[] = [];
+    for (let column = 0; column < columns; column++) {
+      const own = spilling.has(id)
+        ? args
+        : args.map((argument, i) =>
+            argument === "" || parameters[i]?.range ? argument : elementAt(argument, row, column),
+          );
+      if (!own.every((argument) => argument !== undefined)) return undefined;
+      const native = nativeFormula(id, own, { language, place: row * columns + column + 1 });
+      if (native === undefined) return undefined;
+      line.push(native);
+    }
+    cells.push(line);
+  }
+  return cells;
 }
 
 /** The arguments of a call and where it ends, from just after its opening bracket. */

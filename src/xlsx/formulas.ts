@@ -13,7 +13,7 @@
 import { futureFunctionPrefix } from "./futureFunctions";
 
 type TokenKind = "text" | "brackets" | "name" | "open" | "close" | "comma" | "other";
-interface Token {
+export interface Token {
   kind: TokenKind;
   text: string;
 }
@@ -52,7 +52,7 @@ function tokenOf(formula: string, position: number): Token {
   throw new RangeError(`No token at ${position}.`);
 }
 
-function tokensOf(formula: string): Token[] {
+export function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
   for (let position = 0; position < formula.length;) {
     const token = tokenOf(formula, position);
@@ -113,15 +113,24 @@ export function storedFormula(formula: string): string {
 
 /** A stored function or parameter name as a person writes it. */
 function writtenName(name: string): string {
-  const custom = /^_xldudf_(.+)$/i.exec(name)?.[1];
-  return custom
-    ? custom.toUpperCase().replaceAll("_", ".")
-    : name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
+  return customName(name) ?? name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
+}
+
+/** `JBP.ROI` of `_xldudf_JBP_ROI`. */
+function customName(stored: string): string | undefined {
+  return /^_xldudf_(.+)$/i.exec(stored)?.[1]?.toUpperCase().replaceAll("_", ".");
 }
 
 /** A formula from an .xlsx file as a person writes it, without a leading "=". */
 export function writtenFormula(stored: string): string {
   return tokensOf(stored.replace(/^=/, ""))
     .map(({ kind, text }) => (kind === "name" ? writtenName(text) : text))
+    .join("");
+}
+
+/** A stored formula with only its custom functions named as a person writes them. */
+export function withCustomNames(stored: string): string {
+  return tokensOf(stored)
+    .map(({ kind, text }) => (kind === "name" && customName(text)) || text)
     .join("");
 }

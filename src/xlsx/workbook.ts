@@ -21,23 +21,19 @@ import { cellStyle, ruleStyle } from "./looks";
 export function workbookOf(operations: readonly Operation[]): Workbook {
   const file = playAll(operations);
   calculate(file);
-  return withCharts(file, operations);
-}
-
-export async function bytesOf(file: Workbook): Promise<Uint8Array> {
-  return new Uint8Array(await file.xlsx.writeBuffer());
-}
-
-/** Charts come last: they keep the values that they show. */
-export function withCharts(file: Workbook, operations: readonly Operation[]): Workbook {
+  // Charts come last: they keep the values that they show.
   installChartSupport();
   for (const operation of operations)
     if (operation.do === "chart") addChart(operation, sheetOf(operation.sheet, file));
   return file;
 }
 
+export async function bytesOf(file: Workbook): Promise<Uint8Array> {
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
 /** The workbook before anything is calculated, and without its charts. */
-export function playAll(operations: readonly Operation[]): Workbook {
+function playAll(operations: readonly Operation[]): Workbook {
   const file = new Workbook();
   file.creator = "JBP";
   // A table is added blank; its cells are written afterwards.

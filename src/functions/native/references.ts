@@ -1,5 +1,5 @@
 /** References in A1 notation, as far as their size can be told from their text. */
-import { columnNumber } from "../../core/a1";
+import { columnLetters, columnNumber } from "../../core/a1";
 import { either, isPlain, literalOf } from "./expressions";
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
@@ -26,6 +26,26 @@ function sizeOf(expression: string): Size | undefined {
     rows: Math.abs(rowOf(last) - rowOf(first)) + 1,
     columns: Math.abs(columnOf(last) - columnOf(first)) + 1,
   };
+}
+
+/**
+ * The part of an expression that an element at this place takes, as lifting has it: a block's cell, where one row or one
+ * column serves all; a cell or a literal itself. Undefined where the block has no such cell, or something else stands there.
+ */
+export function elementAt(expression: string, row: number, column: number): string | undefined {
+  const size = sizeOf(expression);
+  const [block, first = ""] = blockReference.exec(expression) ?? [];
+  if (!block || !size) return size && expression;
+  const down = size.rows === 1 ? 0 : row;
+  const right = size.columns === 1 ? 0 : column;
+  if (down >= size.rows || right >= size.columns) return undefined;
+  return expression.slice(0, expression.lastIndexOf(first + ":")) + moved(first, down, right);
+}
+
+function moved(cell: string, down: number, right: number): string {
+  return cell.replace(/([A-Z]+)(\$?)(\d+)/i, (_, letters: string, dollar: string, digits: string) =>
+    [columnLetters(columnNumber(letters) + right), dollar, Number(digits) + down].join(""),
+  );
 }
 
 function rowOf(reference: string): number {

@@ -9,11 +9,11 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import { FileRefused, requirePackage } from "../../xlsx/content";
 import { areaOf, cellAddress, type Area } from "./addresses";
 import { readCell } from "./cells";
 import { themeColors } from "./colors";
 import { readConditions } from "./conditions";
-import { FileRefused, requirePackage } from "./content";
 import { readFilter } from "./filters";
 import { readGeometry } from "./geometry";
 import { readLink } from "./links";

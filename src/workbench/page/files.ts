@@ -1,7 +1,7 @@
 /** Opens and saves .xlsx files: from the picker, by drag and drop, and as a download. */
 import type { IWorkbookData } from "@univerjs/core";
 import type { WorkbenchWords } from "../../i18n/workbench";
-import { FileRefused, type Refusal } from "../file/content";
+import { FileRefused, type Refusal } from "../../xlsx/content";
 import type { Spills } from "../file/write";
 import { element } from "./elements";
 import { lossList } from "./lossList";

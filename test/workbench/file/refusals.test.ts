@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { ZipArchive } from "@cj-tech-master/excelts/archive";
-import { FileRefused } from "../../../src/workbench/file/content";
+import { FileRefused } from "../../../src/xlsx/content";
 import { readXlsx } from "../../../src/workbench/file/read";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
