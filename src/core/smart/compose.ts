@@ -1,7 +1,7 @@
 /** Builds an objective from its slots, a sentence that the judge finds complete when they are. What is not known stays a visible blank. */
 import { type Language } from "./lexicon";
 import { type Blank, sentenceWords } from "./lexicon/sentence";
-import { isAny } from "./facts";
+import { isAny } from "./terms";
 import { readNumber } from "./number";
 import { type Kind, termsOf } from "./terms";
 

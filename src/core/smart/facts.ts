@@ -1,8 +1,8 @@
 /** What a sentence tells, gathered once for the rules of S, M and R. */
-import { isUnlistedVerb, isVerb } from "./objective";
 import type { Quantity } from "./quantities";
-import type { Kind, Term } from "./terms";
+import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
+import { isVerb, purposeAfter, verbsOf } from "./verbs";
 
 export interface Facts {
   readonly isMeasured: boolean;
@@ -11,6 +11,8 @@ export interface Facts {
   readonly hasListedScope: boolean;
   /** A scope after "in", "at", "tại". */
   readonly isLocated: boolean;
+  /** "The number of support calls", "% of AEs": the metric counts something named. */
+  readonly countsNamed: boolean;
   readonly hasSlogan: boolean;
   readonly metrics: readonly Term[];
   /** What is to be done, the main verb first. */
@@ -25,13 +27,13 @@ export interface Facts {
   readonly hasUndertaking: boolean;
   /** It makes a thing: "build a dashboard". */
   readonly makesThing: boolean;
+  /** It is done for all of something: "train every store manager". */
+  readonly isForAll: boolean;
+  /** Somebody is to be able to do it: "learn how to". */
+  readonly isAble: boolean;
   readonly deliverables: readonly Term[];
   /** What the way to it delivers: "… by completing a course". */
   readonly meansDeliverable: readonly Term[];
-}
-
-export function isAny(term: Term | undefined, kinds: readonly Kind[]): boolean {
-  return term !== undefined && kinds.some((kind) => term.is.has(kind));
 }
 
 const scopeKinds: readonly Kind[] = ["name", "retailer", "channel", "segment", "ingForm"];
@@ -44,6 +46,9 @@ const nouns: readonly Kind[] = [
   "channel",
   "segment",
   "retailer",
+  "undertaking",
+  "people",
+  "prize",
   "ingForm",
 ];
 const deliverableKinds: readonly Kind[] = ["deliverable", "prize"];
@@ -52,18 +57,22 @@ export function factsOf(
   terms: readonly Term[],
   quantities: readonly Quantity[],
   times: readonly Time[],
+  opening: number,
 ): Facts {
-  const means = meansOf(terms);
-  const taken = new Set([...quantities, ...times].flatMap(({ first, next }) => terms.slice(first, next)));
-  const told = terms.filter((term) => !taken.has(term) && !means.includes(term));
-
-  const verbs = verbsOf(terms);
-  const actions = verbs.filter(
-    (verb, i) => i === 0 || isAny(terms[terms.indexOf(verb) - 1], ["comma", "and"]),
-  );
+  const verbs = verbsOf(terms, opening);
   const [mainVerb] = verbs;
-  const object = terms.slice(mainVerb ? terms.indexOf(mainVerb) + 1 : 0).find((term) => isAny(term, nouns));
-  const isMeasured = quantities.some(({ role }) => role === "target");
+  const start = mainVerb ? terms.indexOf(mainVerb) : -1;
+  const targets = quantities.filter(({ role }) => role === "target");
+  const isMeasured = targets.length > 0;
+
+  const means = meansOf(terms);
+  const why = purposeAfter(terms, Math.max(start, targets[0]?.first ?? 0));
+  const taken = new Set([...quantities, ...times].flatMap(({ first, next }) => terms.slice(first, next)));
+  // "Vinamilk aims for 55 tỷ" is about Vinamilk; "Vinamilk aims to grow" tells no more for naming it.
+  const since = isMeasured
+    ? -1
+    : terms.findLastIndex((term, i) => i < start && isAny(term, ["goal", "promise", "intent"]));
+  const told = terms.filter((term, i) => i > since && i < why && !taken.has(term) && !means.includes(term));
   // "… by winning 10 new accounts" does say where; "… by working harder" does not.
   const isMeansMeasured = quantities.some(({ first }) => means.includes(terms[first] as Term));
   const tells = isMeansMeasured ? terms.filter((term) => !taken.has(term)) : told;
@@ -71,42 +80,97 @@ export function factsOf(
     (term, i) =>
       term !== mainVerb && (isScope(term) || isVerbAsNoun(tells, i) || (isMeasured && term.is.has("people"))),
   );
+  const object = objectOf(terms, start, why);
   return {
     isMeasured,
     scope,
     hasListedScope: scope.some((term) => isAny(term, listedScope)),
     isLocated: isLocated(terms, new Set(scope)),
+    countsNamed: terms.some(
+      (term, i) =>
+        isAny(term, ["metric", "percent"]) &&
+        terms[i + 1]?.text === "of" &&
+        terms.slice(i + 2, i + 5).some((named) => scope.includes(named)),
+    ),
     hasSlogan: terms.some((term) => term.is.has("slogan")),
     metrics: told.filter((term) => term.is.has("metric")),
     verbs,
-    actions,
+    actions: verbs.filter((verb, i) => i === 0 || isAny(terms[terms.indexOf(verb) - 1], ["comma", "and"])),
     movesMetric: isAny(object, ["metric"]) && isAny(mainVerb, ["direction", "vague"]),
     hasObject: !isAny(object, ["broad"]),
     hasUndertaking: isAny(object, ["undertaking"]),
-    makesThing: isAny(mainVerb, ["making"]) && isAny(object, ["deliverable"]),
+    makesThing: isAny(mainVerb, ["making"]) && object !== undefined && isThing(object),
+    isForAll: start >= 0 && isAny(terms[start + 1], ["universal"]),
+    isAble: terms.some((term, i) => i < start && term.is.has("ability")),
     deliverables: told.filter((term) => isAny(term, deliverableKinds)),
     meansDeliverable: means.filter((term) => term.is.has("deliverable")),
   };
 }
 
-/** The verbs after the words that declare the objective, if there are any. */
-function verbsOf(terms: readonly Term[]): Term[] {
-  const opening = terms.findIndex(isVerb);
-  const marker = terms.findLastIndex(
-    (term, i) => isAny(term, ["goal", "promise"]) || (term.is.has("intent") && i < opening),
-  );
-  const isAnyVerb = (term: Term, i: number) => isVerb(term) || isUnlistedVerb(terms, i);
-  const after = terms.filter((term, i) => i > marker && isAnyVerb(term, i));
-  return after.length > 0 ? after : terms.filter(isAnyVerb);
+/** The head of what the verb acts on: the last noun of the run in English, the first in Vietnamese. */
+function objectOf(terms: readonly Term[], verb: number, end: number): Term | undefined {
+  const isEnglish = terms[verb]?.is.has("english") === true;
+  let head: Term | undefined;
+  for (let i = verb + 1; i < end; i++) {
+    const term = terms[i] as Term;
+    if (isAny(term, nouns)) {
+      if (!isEnglish && !isAny(term, ["plain"])) return term;
+      head = term;
+    } else if (
+      head &&
+      (isAny(term, endsObject) || term.text === "of" || !(isAny(term, ["plain"]) || isVerb(term)))
+    )
+      break;
+  }
+  return head;
+}
+
+const endsObject: readonly Kind[] = [
+  "place",
+  "comma",
+  "stop",
+  "and",
+  "to",
+  "from",
+  "by",
+  "relative",
+  "openBracket",
+];
+
+/** Something that is there or is not, once it is made. */
+function isThing(term: Term): boolean {
+  return isAny(term, ["deliverable"]) || (isScope(term) && isAny(term, ["name"]));
 }
 
 function isScope(term: Term): boolean {
-  return isAny(term, scopeKinds) && !isAny(term, ["broad", "metric", "plain"]);
+  return isAny(term, scopeKinds) && !isAny(term, ["broad", "metric", "plain"]) && !isAbstract(term);
 }
 
-/** English verbs are nouns too: "the pilot", "at launch". */
+const abstraction = /(?:ity|ness|ship|ism|ance|ence|ancy|ency)$/;
+
+/** "Excellence", "momentum": no list can hold them all, and their endings tell. */
+function isAbstract(term: Term): boolean {
+  return (
+    isAny(term, ["name"]) &&
+    !isAny(term, ["concrete", "channel", "segment", "retailer"]) &&
+    abstraction.test(term.text)
+  );
+}
+
+/** English verbs are nouns too: "the pilot", "at launch", "pipeline reviews". */
 function isVerbAsNoun(terms: readonly Term[], i: number): boolean {
   const term = terms[i];
+  if (isAny(term, ["nominal"]))
+    return isAny(terms[i - 1], [
+      "name",
+      "metric",
+      "segment",
+      "channel",
+      "deliverable",
+      "every",
+      "place",
+      "determiner",
+    ]);
   if (!isAny(term, ["complete", "task"])) return false;
   if (isAny(term, ["broad", "metric", "plain", "deliverable", "reach", "vague"])) return false;
   return /^[a-z]+$/.test(term?.text ?? "") && isAny(terms[i - 1], ["place", "determiner", "name"]);

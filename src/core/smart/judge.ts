@@ -6,8 +6,8 @@
 import { type Context, judgeAchievable } from "./achievable";
 import type { Period } from "./dates";
 import { judgeMeasurable } from "./measurable";
-import { verbKinds } from "./objective";
-import { isAny } from "./facts";
+import { verbKinds } from "./verbs";
+import { isAny } from "./terms";
 import { read, type Sentence } from "./reading";
 import { judgeRelevant } from "./relevant";
 import { judgeSpecific } from "./specific";

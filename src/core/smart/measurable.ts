@@ -1,5 +1,5 @@
 /** M: a number with a unit, a percentage, a count, a multiple, "top N", or something anyone can check yes or no. */
-import { isAny } from "./facts";
+import { isAny } from "./terms";
 import { type Sentence, spansOf } from "./reading";
 import { isCompletion } from "./specific";
 import type { Term } from "./terms";
@@ -26,7 +26,7 @@ export function judgeMeasurable(sentence: Sentence, givenTarget: number | undefi
   if (targets.length > 0) return told("met", "M.quantity", targets);
   if (givenTarget !== undefined) return told("met", "M.givenTarget", spansOf(facts.metrics));
   const done = completed(sentence);
-  if (done) return told("met", "M.deliverable", spansOf(done));
+  if (done && done.length > 0) return told("met", "M.deliverable", spansOf(done));
   const bases = spansIn("base");
   if (bases.length > 0) return told("partial", "M.baseOnly", bases, "target");
   if (facts.metrics.length > 0) return told("partial", "M.metricOnly", spansOf(facts.metrics), "number");
@@ -36,7 +36,7 @@ export function judgeMeasurable(sentence: Sentence, givenTarget: number | undefi
 }
 
 /** Signed, launched, installed: a verb that ends in something. Verbs that may never end ("create") need a thing that is made. */
-function completed({ facts, times }: Sentence): Term[] | undefined {
+function completed({ facts, intent, times }: Sentence): Term[] | undefined {
   const {
     verbs,
     actions,
@@ -46,9 +46,13 @@ function completed({ facts, times }: Sentence): Term[] | undefined {
     hasObject,
     hasUndertaking,
     makesThing,
+    isForAll,
+    isAble,
     meansDeliverable,
   } = facts;
-  if (hasSlogan) return undefined;
+  if (intent === "reached") return [...(scope.length > 0 ? scope : deliverables)];
+  if (hasSlogan || isAble || isAny(verbs[0], ["tentative"])) return undefined;
+  if (isForAll && scope.length > 0 && !isAny(verbs[0], ["vague", "direction"])) return verbs.slice(0, 1);
   const prizes = deliverables.filter((term) => term.is.has("prize"));
   if (prizes.length > 0 && scope.length > 0) return prizes;
   if (meansDeliverable.length > 0) return [...meansDeliverable];

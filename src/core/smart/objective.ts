@@ -1,45 +1,23 @@
 /** Is a sentence an objective at all, or a result, a forecast, a question, a heading, a remark about objectives? */
 import type { Quantity } from "./quantities";
-import type { Kind, Term } from "./terms";
+import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
+import { isVerb, openers } from "./verbs";
 
 /** Why a sentence counts as an objective, or "none". */
-export type Intent = "none" | "declared" | "imperative" | "measured";
-
-export const verbKinds = [
-  "direction",
-  "vague",
-  "reach",
-  "complete",
-  "task",
-  "activity",
-] as const satisfies readonly Kind[];
-
-/** What may stand before the verb of an instruction: "By June 30, 2027:", "KAM Lan:", "- ". */
-const openers: readonly Kind[] = [
-  "plain",
-  "comma",
-  "sign",
-  "dash",
-  "colon",
-  "openBracket",
-  "closeBracket",
-  "owner",
-  "blank",
-  "bound",
-];
+export type Intent = "none" | "declared" | "imperative" | "measured" | "reached";
 
 export function intentOf(
   terms: readonly Term[],
   quantities: readonly Quantity[],
   times: readonly Time[],
+  verb: number,
 ): Intent {
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
   const targets = quantities.filter(({ role }) => role === "target");
   const isMeasured = targets.length > 0;
-  if (has("negated") || (has("meta") && !isMeasured)) return "none";
+  if (has("negated") || (!isMeasured && speaksAboutGoals(terms, verb))) return "none";
 
-  const verb = openingVerb(terms, quantities, times);
   const question = terms.findIndex((term) => term.is.has("question"));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
@@ -55,10 +33,46 @@ export function intentOf(
   // "They hit 95% of their target" tells.
   const isTold =
     terms[0]?.is.has("subject") === true && !terms.some(({ is }) => is.has("intent") && !is.has("goalNoun"));
-  if ((isMeasured || isDated) && !isTold && saysWhat(terms, ["intent"], isMeasured)) return "declared";
+  if (
+    (isMeasured || isDated) &&
+    !isTold &&
+    saysWhat(terms, isDated ? ["intent", "ought"] : ["intent"], isMeasured)
+  )
+    return "declared";
+  if ((isMeasured || isDated) && isReached(terms, times)) return "reached";
   if (isMeasured && isHeaded(terms)) return "declared";
   return isFragment(terms, targets, times) ? "measured" : "none";
 }
+
+/** "New portal launched by May": the state that is to be reached, with nothing that tells of the past. */
+function isReached(terms: readonly Term[], times: readonly Time[]): boolean {
+  return terms.some((term, i) => {
+    if (i === 0 || !term.is.has("done") || !isAny(terms[i - 1], stateOf)) return false;
+    const next = terms[i + 1];
+    return next === undefined || isAny(next, afterState) || times.some(({ first }) => first === i + 1);
+  });
+}
+
+const stateOf: readonly Kind[] = [
+  "name",
+  "deliverable",
+  "metric",
+  "channel",
+  "segment",
+  "undertaking",
+  "broad",
+  "nominal",
+];
+const afterState: readonly Kind[] = [
+  "stop",
+  "place",
+  "openBracket",
+  "by",
+  "comma",
+  "and",
+  "inside",
+  "within",
+];
 
 /** "Kế hoạch 2027: doanh thu 300 tỷ", "Target FY27: …". */
 function isHeaded(terms: readonly Term[]): boolean {
@@ -70,48 +84,10 @@ function isHeaded(terms: readonly Term[]): boolean {
   );
 }
 
-function openingVerb(
-  terms: readonly Term[],
-  quantities: readonly Quantity[],
-  times: readonly Time[],
-): number {
-  // "KAM Lan: raise …", "Objective 1: …"
-  const colon = terms.findIndex((term) => term.is.has("colon"));
-  let [ahead, numbered] = [0, 0];
-  for (let i = colon > 0 && colon < 6 ? colon + 1 : 0; i < terms.length; i++) {
-    const term = terms[i] as Term;
-    while ((times[ahead]?.next ?? Infinity) <= i) ahead++;
-    const time = times[ahead];
-    if (time && time.first <= i) {
-      i = time.next - 1;
-      continue;
-    }
-    if (isVerb(term) && !term.is.has("goal")) return i;
-    if (isUnlistedVerb(terms, i)) return i;
-    while ((quantities[numbered]?.next ?? Infinity) <= i) numbered++;
-    const quantity = quantities[numbered];
-    const isListNumber = quantity?.first === i && quantity.role === "description";
-    const mayOpen =
-      isListNumber || (i === 1 && term.is.has("stop")) || openers.some((kind) => term.is.has(kind));
-    if (!mayOpen || term.is.has("intent") || term.is.has("subject")) return -1;
-  }
-  return -1;
-}
-
-/** No list can hold every verb: an unknown English word that opens a sentence and takes an object is one. */
-export function isUnlistedVerb(terms: readonly Term[], i: number): boolean {
-  const [term, next] = [terms[i], terms[i + 1]];
-  const isOpening =
-    i < 3 && terms.slice(0, i).every((earlier) => earlier.is.has("stop") || earlier.is.has("dash"));
-  const isWord = term?.is.has("name") === true && /^[a-z]{3,}$/.test(term.text) && !term.text.endsWith("s");
-  const takesObject = next !== undefined && (next.is.has("determiner") || next.is.has("number"));
-  return (
-    isOpening && isWord && takesObject && !terms.slice(i + 1, i + 4).some((after) => after.is.has("copula"))
-  );
-}
-
-export function isVerb(term: Term): boolean {
-  return verbKinds.some((kind) => term.is.has(kind));
+/** "Key results need …", "Write your OKRs": goals as such are its subject or its object. */
+function speaksAboutGoals(terms: readonly Term[], verb: number): boolean {
+  const meta = terms.findIndex((term) => term.is.has("meta"));
+  return meta >= 0 && (verb < 0 || meta < verb + 5);
 }
 
 /** "Choose a goal that fits": its object is the goal itself. */

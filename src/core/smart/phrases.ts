@@ -44,6 +44,12 @@ function add(phrase: string, kind: Kind, value?: number): string[] {
   return words;
 }
 
+function at(root: Node, phrase: string): Entry | undefined {
+  let node: Node | undefined = root;
+  for (const { text } of tokensOf(phrase)) node = node?.next.get(text);
+  return node?.entry;
+}
+
 /** The forms of an English verb that the lists do not spell out. */
 function verbForms(phrase: string): { s: string; ing: string; ed: string } {
   const [head = "", ...rest] = phrase.split(" ");
@@ -70,10 +76,18 @@ for (const [kind, list] of Object.entries(lists) as [ListName, (typeof lists)[Li
   for (const phrase of wordsOf(list.en)) {
     for (const word of add(phrase, kind)) englishWords.add(word);
     if (nounLists.has(kind)) add(plural(phrase), kind);
-    if (verbLists.has(kind)) addForms(phrase, kind);
+    if (verbLists.has(kind)) {
+      add(phrase, "english");
+      addForms(phrase, kind);
+    }
   }
   for (const phrase of wordsOf(list.vi))
     for (const word of add(phrase, kind)) if (hasDiacritics(word)) strippedSyllables.add(strip(word));
+}
+// A verb of actions.ts is a noun wherever no verb can stand, unless another list knows what it is.
+for (const phrase of wordsOf(lists.act.en)) {
+  const entry = at(asSpelled, phrase);
+  if (entry && [...entry.is].every((kind) => kind === "act")) add(phrase, "name");
 }
 for (const [kind, table] of Object.entries(values) as [ValueName, Record<string, number>][])
   for (const [phrase, value] of Object.entries(table)) add(phrase, kind, value);
@@ -82,7 +96,9 @@ function addForms(verb: string, kind: Kind): void {
   const { s, ing, ed } = verbForms(verb);
   const movesSomething = kind === "direction" || kind === "reach";
   add(s, "plain");
+  if (kind === "complete" || kind === "task") add(s, "nominal");
   add(ing, kind === "direction" || kind === "vague" ? "plain" : "ingForm");
   add(ed, "edForm");
   if (movesSomething) add(ed, "changed");
+  if (kind === "complete") add(ed, "done");
 }

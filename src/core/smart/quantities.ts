@@ -1,6 +1,7 @@
 /** Finds the quantities of a text and what each is for: a target, or a base, a description, a slogan. */
-import type { Kind, Term } from "./terms";
+import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
+import { verbKinds } from "./verbs";
 
 export type Unit = "percent" | "point" | "times" | "money" | "duration" | "rank" | "count";
 
@@ -57,6 +58,14 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
     return { role: "description", unit: "count", value: undefined, isChange: false, ...place(i, i + 1) };
   if (term.is.has("equal"))
     return { role: "target", unit: "count", value: undefined, isChange: false, ...place(i, i + 1) };
+  if (isMark(terms, i))
+    return {
+      role: isBase(terms, i - 1) ? "base" : "target",
+      unit: "rank",
+      value: undefined,
+      isChange: false,
+      ...place(i, i + 1),
+    };
   if (term.is.has("multiple"))
     return { role: "target", unit: "times", value: term.value.multiple, isChange: true, ...place(i, i + 1) };
   if (!term.is.has("number") && !(term.is.has("spelled") && isCount(terms, i))) return undefined;
@@ -91,7 +100,12 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
     (term) => term?.is.has("goalNoun") || term?.is.has("meta"),
   );
   const role =
-    isCode || isYear || isAboutGoals || describes(terms, i) || isListNumber(terms, i)
+    isCode ||
+    isYear ||
+    isAboutGoals ||
+    (unit === "count" && !isScaled && isLabel(terms, i)) ||
+    describes(terms, i) ||
+    isListNumber(terms, i)
       ? "description"
       : comparing || isBase(terms, first)
         ? "base"
@@ -159,6 +173,40 @@ function isPartOfCode(terms: readonly Term[], i: number, next: number): boolean 
   if (after?.glued && after.is.has("code")) return true;
   return before !== undefined && before.is.has("name") && before.text.length === 1;
 }
+
+/** "from a C to a B", "an A in the course": a school's mark. */
+function isMark(terms: readonly Term[], i: number): boolean {
+  const [before, term, after] = [terms[i - 1], terms[i] as Term, terms[i + 1]];
+  return (
+    /^[abcdf]$/.test(term.text) &&
+    isAny(before, ["single"]) &&
+    !isAny(after, ["name", "broad", "deliverable", "metric"])
+  );
+}
+
+/** "line 3", "dây chuyền 3", "Quận 7": a number after a noun, with nothing to count behind it, is its name. */
+function isLabel(terms: readonly Term[], i: number): boolean {
+  const [before, after] = [terms[i - 1], terms[i + 1]];
+  const isNamed =
+    isAny(before, ["name", "segment", "channel"]) && !isAny(before, ["metric", "broad", "plain"]);
+  return (
+    isNamed &&
+    !isAny(before, verbKinds) &&
+    (after === undefined || isAny(after, endsLabel)) &&
+    Number.isInteger(terms[i]?.value.number)
+  );
+}
+const endsLabel: readonly Kind[] = [
+  "stop",
+  "comma",
+  "place",
+  "purpose",
+  "closeBracket",
+  "from",
+  "to",
+  "by",
+  "and",
+];
 
 const describing: readonly Kind[] = ["describing", "ordinal"];
 

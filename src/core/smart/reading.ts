@@ -5,6 +5,7 @@ import { type Quantity, quantitiesOf } from "./quantities";
 import { type Term, termsOf } from "./terms";
 import { type Time, timesOf } from "./times";
 import type { Span } from "./verdict";
+import { openingVerb } from "./verbs";
 
 export interface Sentence {
   readonly terms: readonly Term[];
@@ -18,8 +19,9 @@ export function read(text: string): Sentence[] {
   return sentencesOf(termsOf(text)).map((terms) => {
     const times = timesOf(terms);
     const quantities = quantitiesOf(terms, times);
-    const intent = intentOf(terms, quantities, times);
-    return { terms, times, quantities, intent, facts: factsOf(terms, quantities, times) };
+    const opening = openingVerb(terms, quantities, times);
+    const intent = intentOf(terms, quantities, times, opening);
+    return { terms, times, quantities, intent, facts: factsOf(terms, quantities, times, opening) };
   });
 }
 

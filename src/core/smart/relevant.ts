@@ -1,6 +1,6 @@
 /** R: the link to a growth driver or a goal of the retailer, given by the plan or stated in the text. */
-import { isAny } from "./facts";
-import { isVerb } from "./objective";
+import { isAny } from "./terms";
+import { isVerb } from "./verbs";
 import { type Sentence } from "./reading";
 import type { Term } from "./terms";
 import type { Span, Verdict } from "./verdict";

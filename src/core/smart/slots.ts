@@ -1,7 +1,7 @@
 /** Fills the builder's slots from what a sentence and the plan already say; never from anything else. */
 import type { Slots } from "./compose";
 import { dateOf } from "./dates";
-import { isAny } from "./facts";
+import { isAny } from "./terms";
 import type { Given } from "./judge";
 import { read, type Sentence } from "./reading";
 import { purposeOf } from "./relevant";

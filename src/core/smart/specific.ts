@@ -1,7 +1,7 @@
 /** S: says what changes, and for whom, where, or which product, channel, segment, process or company. */
-import { type Facts, isAny } from "./facts";
+import type { Facts } from "./facts";
 import { type Sentence, spansOf } from "./reading";
-import type { Kind, Term } from "./terms";
+import { isAny, type Kind, type Term } from "./terms";
 import type { Lack, Verdict } from "./verdict";
 
 interface Rule {
@@ -41,9 +41,7 @@ const rules: readonly Rule[] = [
     grade: "met",
     when: (facts) =>
       !facts.hasSlogan &&
-      ((facts.movesMetric && facts.isLocated) ||
-        (firstVerbIs(facts, "direction") &&
-          (facts.scope.length > 1 || (facts.metrics.length > 0 && facts.hasListedScope)))),
+      ((facts.movesMetric && facts.isLocated) || (firstVerbIs(facts, "direction") && isDirected(facts))),
     evidence: ({ metrics, scope }) => [...metrics, ...scope],
   },
   {
@@ -74,6 +72,16 @@ const rules: readonly Rule[] = [
   { rule: "S.vague", grade: "missing", lacks: "verb", when: () => true, evidence: () => [] },
 ];
 
+/** "Reduce food waste in the canteen", "grow sell-out through horeca": what moves has a place, or is told at length. */
+function isDirected({ scope, metrics, isLocated, hasListedScope, countsNamed }: Facts): boolean {
+  return (
+    countsNamed ||
+    scope.length > 2 ||
+    (metrics.length > 0 && hasListedScope) ||
+    (isLocated && scope.length > 1)
+  );
+}
+
 /** Something definite is done to something named, or something named is won. */
 function isConcrete(facts: Facts): boolean {
   const { verbs, actions, deliverables, scope } = facts;
@@ -90,6 +98,8 @@ export function isCompletion(verb: Term): boolean {
 
 export function judgeSpecific({ intent, facts }: Sentence): Verdict {
   if (intent === "none") return { grade: "missing", rule: "S.noObjective", evidence: [], lacks: "objective" };
+  if (intent === "reached" && facts.scope.length > 0)
+    return { grade: "met", rule: "S.reachedState", evidence: spansOf(facts.scope) };
   const { rule, grade, lacks, evidence } = rules.find(({ when }) => when(facts)) as Rule;
   const spans = spansOf([...new Set(evidence(facts))].sort((a, b) => a.start - b.start));
   return { grade, rule, evidence: spans, ...(lacks && { lacks }) };

@@ -24,7 +24,13 @@ type Form =
   | "ingForm"
   | "edForm"
   /** The past of a verb of change: "increased". */
-  | "changed";
+  | "changed"
+  /** The past of a verb that ends in something: "launched". */
+  | "done"
+  /** "reviews", "launches": after a noun or an adjective a noun itself. */
+  | "nominal"
+  /** A verb of the English lists: the head of its object stands last. */
+  | "english";
 
 type Sign = "sign" | "comma" | "stop" | "openBracket" | "closeBracket" | "colon" | "slash" | "dash";
 
@@ -37,6 +43,10 @@ export interface Term {
   readonly glued: boolean;
   /** A number's value, or a listed word's: the month, the scale. */
   readonly value: Readonly<Partial<Record<Kind, number>>>;
+}
+
+export function isAny(term: Term | undefined, kinds: readonly Kind[]): boolean {
+  return term !== undefined && kinds.some((kind) => term.is.has(kind));
 }
 
 export function termsOf(text: string): Term[] {

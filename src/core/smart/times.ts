@@ -1,6 +1,6 @@
 /** Finds the times of a text and what each is for: a deadline, or a baseline, a start, a frequency, a vague someday. */
 import type { Period } from "./dates";
-import type { Kind, Term } from "./terms";
+import { isAny, type Kind, type Term } from "./terms";
 import { type Point, pointAt } from "./timePoints";
 
 export type TimeRole =
@@ -181,6 +181,8 @@ function roleOfLength(
   if (point.terms[0]?.is.has("single") && !isInside) return "frequency";
   if (hasComing) return "deadline";
   if (!isInside) return undefined;
+  // "within 2 weeks of going live" counts from an event of its own.
+  if (isAny(terms[point.next], ["ofEvent"]) || terms[point.next]?.text === "of") return "measure";
   if (days === 0) return index === 0 ? "deadline" : "measure";
   const isBounded = terms.slice(index + 1, i).some((term) => term.is.has("bound"));
   const isService = terms.some((term) => term.is.has("service"));

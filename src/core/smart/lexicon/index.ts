@@ -1,9 +1,10 @@
 /** All word lists under the names that the rules use. */
+import * as actions from "./actions";
 import * as links from "./links";
 import * as metrics from "./metrics";
 import * as numbers from "./numbers";
 import * as objective from "./objective";
-import { determiner, plain } from "./plain";
+import { determiner, owned, plain, universal } from "./plain";
 import * as scopes from "./scopes";
 import * as time from "./time";
 import * as verbs from "./verbs";
@@ -16,6 +17,7 @@ const { units, months, quarters, halves, events, ...timeWords } = time;
 /** Lists of words that only mean what their list is called. */
 export const lists = {
   ...verbs,
+  ...actions,
   ...metrics,
   ...scopes,
   ...objective,
@@ -23,6 +25,8 @@ export const lists = {
   ...timeWords,
   ...links,
   determiner,
+  owned,
+  universal,
   plain,
 };
 

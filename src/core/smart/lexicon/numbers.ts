@@ -136,5 +136,5 @@ export const ordinal: WordList = {
 /** As much as something already known: a quantity without a figure. */
 export const equal: WordList = {
   en: "equal to, at least equal to, same level as, at the level of, on par with, match last year",
-  vi: "tương đương với, ít nhất tương đương, ngang bằng, bằng với, ngang với, bằng mức",
+  vi: "tương đương với, tương đương mức, tương đương bằng, bằng hoặc cao hơn, ngang mức, ít nhất tương đương, ngang bằng, bằng với, ngang với, bằng mức",
 };

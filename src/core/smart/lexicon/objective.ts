@@ -25,9 +25,12 @@ export const promise: WordList = {
 
 /** Also said of what merely ought to be or will be: an objective only with a figure or a date. */
 export const intent: WordList = {
-  en: `will, must, need to, needs to, should, shall, have to, has to, goal, target, targets, objective`,
+  en: `will, must, need to, needs to, shall, have to, has to, goal, target, targets, objective`,
   vi: `sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, nghị quyết, mục tiêu, chỉ tiêu`,
 };
+
+/** Advice as often as an objective: only a date tells. */
+export const ought: WordList = { en: "should, ought to", vi: "nên" };
 
 /** The subject of a statement: what follows is told, not asked for. */
 export const subject: WordList = {
@@ -56,7 +59,22 @@ export const past: WordList = {
     according to, last year, last quarter, last month, last week, previously, already, so far, missed, failed, ended, have increased, has increased,
     has grown, have grown, has fallen, has reached, have reached, has achieved, have achieved, found that, told, noted, announced`,
   vi: `đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
-    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
+    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, luỹ kế, tính chung, bỏ xa, vượt xa, vượt kế hoạch, vượt mục tiêu đề ra, vượt chỉ tiêu, sau khi hoàn thành, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
+};
+
+/** A verb in the past that can be nothing else: the words before it are its subject. */
+export const tensed: WordList = {
+  en: "was, were, rose, fell, grew, went, became, had, did, said, hasn t, haven t, has grown, has fallen, has risen, isn t, aren t, doesn t, won t",
+  vi: "",
+};
+
+/** A clause about the noun before it follows. */
+export const relative: WordList = { en: "that, which, who, whose, where, when, if, because", vi: "" };
+
+/** The state of what is finished; the regular ones are derived. */
+export const done: WordList = {
+  en: "written, built, sent, sold, won, held, chosen, made, done, live, in place, operational, up and running, shut, taken out",
+  vi: "",
 };
 
 /** Somebody believes it will happen, or it might. */
@@ -98,6 +116,19 @@ export const goalNoun: WordList = {
   vi: "mục tiêu, chỉ tiêu, các mục tiêu, những mục tiêu",
 };
 
+/** Able to do it, which nobody can check yet; what is learned is what is to be done. */
+export const ability: WordList = {
+  en: "be able to, learn how to, learn to, know how to, understand how to, get better at, become able to",
+  vi: "biết cách, học cách, có thể tự",
+};
+
+/** Thought about, not done: what comes of it is open. */
+export const tentative: WordList = {
+  en: `consider, think about, think, explore, look into, look at, discuss, try, try to, hope to, suggest, propose, figure out, find out, work out,
+    talk about, brainstorm, reflect on, aspire, aspire to`,
+  vi: "cân nhắc, xem xét, suy nghĩ, nghĩ về, thử, tìm hiểu, bàn về, thảo luận, trao đổi",
+};
+
 /** Won or not: measurable without a number. */
 export const prize: WordList = {
   en: "title, medal, gold medal, trophy, championship, certificate, certification, cup, award, first place, degree, licence, license",
@@ -114,10 +145,19 @@ export const slogan: WordList = {
 export const deliverable: WordList = {
   en: `report, dashboard, playbook, guide, plan, policy, contract, agreement, letter of intent, review pack, campaign, program, programme, pilot,
     website, feature, tool, database, document, documentation, training, workshop, webinar, event, course, store, factory,
-    warehouse, office, module, integration, course, book, presentation, scorecard, calendar, template, catalogue, joint business plan, jbp, sign off`,
+    warehouse, office, module, integration, course, book, presentation, scorecard, calendar, template, catalogue, joint business plan, jbp, sign off, survey, study, deck, slide deck, slides, roadmap, job description, script, prototype, mvp,
+    tracker, brochure, leaflet, flyer, video, infographic, e book, ebook, newsletter, portal, checklist, form, manual, handbook, menu, map, schedule, agenda,
+    press release, blog post, article, white paper, whitepaper, case study, poster, logo, api, bridge, road, clinic, school, laboratory, garden, book keeping,
+    landing page, home page, app, chatbot, bot, plugin, extension, package, release, version, beta, alpha, podcast, song, novel, painting, sculpture, mural,
+    proposal, business case, budget plan, forecast model, model, spreadsheet, specification, spec, test suite, pipeline script, backup, certificate, job posting, job ad,
+    contract template, price list, planogram, layout, display, endcap, stand, kiosk, depot, hub, branch, line, machine, server, job fair, competition, tournament,
+    letter, memo, minutes, quiz, exam, assignment, essay, thesis, dissertation, paper, curriculum, syllabus, lesson plan, materials, kit, toolkit, glossary, faq, knowledge base, wiki,
+    inventory list, register, directory, archive, workflow, procedure, protocol, guideline, standard, rule, audit, inspection, review, assessment, retrospective, training plan, action plan, strategy document`,
   vi: `báo cáo, bảng điều khiển, sổ tay, hướng dẫn, chính sách, hợp đồng, thỏa thuận, biên bản, chiến dịch, website, tính năng, công cụ, cơ sở dữ liệu, tài liệu,
     khóa học, khóa đào tạo, hội thảo, sự kiện, chứng chỉ, chứng nhận, nhà máy, kho, bài thuyết trình, đề án, kế hoạch kinh doanh chung, jbp, sign off, cầu,
-    tuyến đường, đường, trường, bệnh viện, ứng dụng, trung tâm, tiện ích`,
+    tuyến đường, đường, trường, bệnh viện, ứng dụng, trung tâm, tiện ích, khảo sát, bộ tài liệu, giáo trình, bài viết, video, tờ rơi, bảng giá,
+    quy chế, quy định, kịch bản, biểu mẫu, mẫu, danh sách, bản đồ, cổng thông tin, trang web, phần mềm, sơ đồ trưng bày, planogram, kệ, quầy, gian hàng, phòng khám, thư viện, sân bay, cảng, nhà ở,
+    thỏa thuận hợp tác, biên bản ghi nhớ, hồ sơ, luận văn, bài báo, sách, cuốn sách, lớp học, lớp tập huấn, cuộc thi, hội chợ, triển lãm`,
 };
 
 /** After a percentage these tell how much of a plan is done. */

@@ -7,6 +7,15 @@ export const determiner: WordList = {
   vi: "",
 };
 
+/** Opens a noun: the word after it is no verb ("the pilot"). */
+export const owned: WordList = {
+  en: "the, a, an, our, my, their, its, his, her, this, these, those, your, every, each, no, another, any, some",
+  vi: "các, những",
+};
+
+/** Without exception: whether it was done for all of them can be checked. */
+export const universal: WordList = { en: "all, every, each", vi: "tất cả, mọi, toàn bộ, từng" };
+
 export const plain: WordList = {
   en: `a, an, the, and, or, but, able to, be able to, able, going to, of, to, in, on, at, for, with, without, from, by, as, into, onto, up, down, out, off, over, under, than, that, this, these, those, which,
     who, whose, it, its, itself, he, she, they, them, their, we, us, our, ours, i, me, my, mine, you, your, his, her, is, are, am, be, been, being, do, does, done, will, would,

@@ -17,7 +17,7 @@ export const channel: WordList = {
   en: `modern trade, general trade, mt, gt, mt channel, gt channel, e commerce, ecommerce, horeca, on premise, off premise,
     convenience, convenience store, cvs, minimart, supermarket, hypermarket, pharmacy, wholesale, wholesaler, distributor,
     drugstore, online, offline, social media, email, website, web, endcap, key account, channel, paid channel, traditional trade,
-    mom and pop, impulse channel, food service, foodservice, marketplace, store network, retail, app`,
+    mom and pop, impulse channel, food service, foodservice, marketplace, store network, retail, app, page, site, home page, checkout, call centre, call center, app store`,
   vi: `kênh mt, kênh gt, kênh hiện đại, kênh truyền thống, kênh, siêu thị, đại siêu thị, đại lý, nhà phân phối, nhà thuốc,
     cửa hàng, tạp hóa, chợ, điểm bán, trực tuyến, thương mại điện tử, chuỗi, chuỗi cửa hàng, đầu kệ, chi nhánh, bán lẻ trực tuyến`,
 };

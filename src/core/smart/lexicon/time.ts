@@ -228,6 +228,11 @@ export const starting: WordList = {
 };
 /** After a named time it has only begun; after a length ("sau 6 tháng") it is due. */
 export const later: WordList = { en: "after, onwards from", vi: "sau, từ sau" };
+/** The length before it counts from an event, not from today. */
+export const ofEvent: WordList = {
+  en: "after, from, following, post, prior to, before",
+  vi: "kể từ khi, kể từ lúc, sau khi, từ khi, từ lúc, tính từ, kể từ ngày",
+};
 /** Names a time that nobody can miss. */
 export const someday: WordList = {
   en: "in the coming years, in coming years, coming years, next few years, the next few years, few years, in the future, future, near future, in the near future, soon, asap, as soon as possible, over time, long term, long run, years ahead, eventually, someday, one day, coming months, next few months, as quickly as possible, medium term, short term, going forward",

@@ -70,7 +70,7 @@ export const task: WordList = {
     follow up, train, coach, execute, distribute, educate, share, schedule, participate, visit, interview, survey, create, write,
     show, ask, report, study, practice, practise, exercise, journal, use, give, offer, start, begin, turn off, go, eat, apply,
     work, propose, suggest, consider, decide, gather, measure, form, speak, combat, fight,
-    protect, provide, cook, call, try, look, check, remove, fix, solve, repair, optimize, teach, speak, play, sleep, join, compare, consult, invite, mentor, pitch, present to, recommend, search, support with, test, demonstrate, observe, record, log, watch, analyse, listen, help with, negotiate, negotiate with`,
+    protect, provide, cook, call, try, look, check, remove, fix, solve, repair, teach, speak, play, sleep, join, compare, consult, invite, mentor, pitch, present to, recommend, search, support with, test, demonstrate, observe, record, log, watch, analyse, listen, help with, negotiate, negotiate with`,
   vi: `thực hiện, tổ chức, họp, rà soát, theo dõi, giám sát, trao đổi, nghiên cứu, phân tích, khảo sát, đánh giá,
     kiểm tra, lập kế hoạch, chuẩn bị, tham gia, gặp, thảo luận, làm việc, đào tạo, huấn luyện, quản lý, chia sẻ, tuyên truyền,
     xác định, báo cáo, thăm, chạy, làm, đi, tìm hiểu, ghi, ghi chép, đọc, tập, tập thể dục, ăn, ngủ, uống, chạy bộ, quyên góp,

@@ -1,0 +1,133 @@
+/** Where the verbs of a sentence stand: what opens it as an instruction, and what is to be done. */
+import type { Quantity } from "./quantities";
+import { isAny, type Kind, type Term } from "./terms";
+import type { Time } from "./times";
+
+export const verbKinds = [
+  "direction",
+  "vague",
+  "reach",
+  "complete",
+  "task",
+  "activity",
+] as const satisfies readonly Kind[];
+
+export function isVerb(term: Term): boolean {
+  return isAny(term, verbKinds);
+}
+
+/** What may stand before the verb of an instruction: "By June 30, 2027:", "KAM Lan:", "- ". */
+export const openers: readonly Kind[] = [
+  "plain",
+  "comma",
+  "sign",
+  "dash",
+  "colon",
+  "openBracket",
+  "closeBracket",
+  "owner",
+  "blank",
+  "bound",
+];
+
+/** The verb of an instruction, or -1. */
+export function openingVerb(
+  terms: readonly Term[],
+  quantities: readonly Quantity[],
+  times: readonly Time[],
+): number {
+  // "KAM Lan: raise …", "Objective 1: …"
+  const colon = terms.findIndex((term) => term.is.has("colon"));
+  let [ahead, numbered] = [0, 0];
+  for (let i = colon > 0 && colon < 6 ? colon + 1 : 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    while ((times[ahead]?.next ?? Infinity) <= i) ahead++;
+    const time = times[ahead];
+    if (time && time.first <= i) {
+      i = time.next - 1;
+      continue;
+    }
+    if ((isVerb(term) && !term.is.has("goal")) || isAct(terms, i) || isUnlistedVerb(terms, i))
+      return isTensed(terms, i) ? -1 : i;
+    while ((quantities[numbered]?.next ?? Infinity) <= i) numbered++;
+    const quantity = quantities[numbered];
+    const isListNumber = quantity?.first === i && quantity.role === "description";
+    const mayOpen = isListNumber || (i === 1 && term.is.has("stop")) || isAny(term, openers);
+    // After "the", "our" a noun stands: "the pilot".
+    if (!mayOpen || isAny(term, ["intent", "subject", "owned"])) return -1;
+  }
+  return -1;
+}
+
+/** What is to be done, the main verb first: the verbs after the words that declare the objective, if there are any. */
+export function verbsOf(terms: readonly Term[], opening: number): Term[] {
+  const first = terms.findIndex(isVerb);
+  const marker = terms.findLastIndex(
+    (term, i) => isAny(term, ["goal", "promise"]) || (term.is.has("intent") && i < first),
+  );
+  const all = terms.flatMap((term, i) =>
+    i === opening || isVerb(term) || isLed(terms, i) ? [{ term, i }] : [],
+  );
+  const after = all.filter(({ i }) => i > marker);
+  return (after.length > 0 ? after : all).map(({ term }) => term);
+}
+
+/** A verb of actions.ts in a place where a verb must stand. */
+function isAct(terms: readonly Term[], i: number): boolean {
+  const next = terms[i + 1];
+  return (
+    terms[i]?.is.has("act") === true &&
+    next !== undefined &&
+    !isAny(next, endsNoun) &&
+    !followsNoun.has(next.text)
+  );
+}
+
+const endsNoun: readonly Kind[] = ["stop", "colon", "copula", "closeBracket", "comma"];
+const followsNoun = new Set(["of", "for", "on", "at", "by"]);
+
+/** "to renegotiate", "will renegotiate", "and renegotiate". */
+function isLed(terms: readonly Term[], i: number): boolean {
+  const before = terms[i - 1];
+  const isLead = before?.text === "to" || isAny(before, ["goal", "promise", "intent", "ability", "and"]);
+  return isLead && isAct(terms, i);
+}
+
+/** No list can hold every verb: an unknown English word that opens a sentence and takes an object is one. */
+function isUnlistedVerb(terms: readonly Term[], i: number): boolean {
+  const [term, next] = [terms[i], terms[i + 1]];
+  const isOpening = i < 3 && terms.slice(0, i).every((earlier) => isAny(earlier, ["stop", "dash"]));
+  const isWord = term?.is.has("name") === true && /^[a-z]{3,}$/.test(term.text) && !term.text.endsWith("s");
+  const takesObject = isAny(next, ["determiner", "number"]);
+  return (
+    isOpening && isWord && takesObject && !terms.slice(i + 1, i + 4).some((after) => after.is.has("copula"))
+  );
+}
+
+/** "Search conversion rose 17%": what looked like an instruction was the subject of a past tense. */
+function isTensed(terms: readonly Term[], verb: number): boolean {
+  for (let i = verb + 1; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    if (isAny(term, ["comma", "stop", "question", "relative"])) return false;
+    if (term.is.has("tensed")) return true;
+  }
+  return false;
+}
+
+/** Where the sentence goes on to tell why: "… in order to", "… to win", "… nhằm". */
+export function purposeAfter(terms: readonly Term[], verb: number): number {
+  const start = terms.findIndex((_, i) => i > verb + 1 && isPurpose(terms, i));
+  return start < 0 ? terms.length : start;
+}
+
+function isPurpose(terms: readonly Term[], i: number): boolean {
+  const [before, term, next] = [terms[i - 1], terms[i] as Term, terms[i + 1]];
+  if (term.is.has("purpose")) return true;
+  const isInfinitive =
+    term.text === "to" && next !== undefined && (isVerb(next) || isAny(next, ["act", "benefit"]));
+  return (
+    isInfinitive &&
+    !isAny(before, ["goal", "promise", "intent", "question", "and", "number"]) &&
+    !isAny(next, ["metric"])
+  );
+}
