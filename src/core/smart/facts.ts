@@ -1,5 +1,6 @@
 /** What a sentence tells, gathered once for the rules of S, M and R. */
 import type { Quantity } from "./quantities";
+import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { isVerb, purposeAfter, verbsOf } from "./verbs";
@@ -8,6 +9,8 @@ export interface Facts {
   readonly isMeasured: boolean;
   /** Names and the trade's scopes, outside of times, quantities and of how it will be done. */
   readonly scope: readonly Term[];
+  /** "I", "tôi": what somebody sets out to do alone. */
+  readonly persons: readonly Term[];
   readonly hasListedScope: boolean;
   /** A scope after "in", "at", "tại". */
   readonly isLocated: boolean;
@@ -51,6 +54,10 @@ const nouns: readonly Kind[] = [
   "prize",
   "ingForm",
 ];
+/** Enough beside a figure only: "3 webinars", "90% of customers". */
+const countedScope: readonly Kind[] = ["people", "deliverable", "prize"];
+/** The first words of promises made for oneself. */
+const singular = new Set(["i", "tôi", "mình", "em", "con"].map(spell));
 const deliverableKinds: readonly Kind[] = ["deliverable", "prize"];
 
 export function factsOf(
@@ -75,17 +82,25 @@ export function factsOf(
   const told = terms.filter((term, i) => i > since && i < why && !taken.has(term) && !means.includes(term));
   // "… by winning 10 new accounts" does say where; "… by working harder" does not.
   const isMeansMeasured = quantities.some(({ first }) => means.includes(terms[first] as Term));
-  const tells = isMeansMeasured ? terms.filter((term) => !taken.has(term)) : told;
-  const scope = tells.filter(
+  const tells = new Set(isMeansMeasured ? terms.filter((term) => !taken.has(term)) : told);
+  const scope = terms.filter(
     (term, i) =>
-      term !== mainVerb && (isScope(term) || isVerbAsNoun(tells, i) || (isMeasured && term.is.has("people"))),
+      tells.has(term) &&
+      term !== mainVerb &&
+      (isScope(term) ||
+        (isMeasured && isSourced(terms, i)) ||
+        isVerbAsNoun(terms, i) ||
+        (isMeasured && isAny(term, countedScope))),
   );
   const object = objectOf(terms, start, why);
   return {
     isMeasured,
     scope,
+    persons: terms.filter(
+      (term) => isAny(term, ["person"]) || (isAny(term, ["promise"]) && singular.has(term.text)),
+    ),
     hasListedScope: scope.some((term) => isAny(term, listedScope)),
-    isLocated: isLocated(terms, new Set(scope)),
+    isLocated: isLocated(terms, new Set([...scope, ...told.filter((term) => term.is.has("deliverable"))])),
     countsNamed: terms.some(
       (term, i) =>
         isAny(term, ["metric", "percent"]) &&
@@ -146,15 +161,20 @@ function isScope(term: Term): boolean {
   return isAny(term, scopeKinds) && !isAny(term, ["broad", "metric", "plain"]) && !isAbstract(term);
 }
 
-const abstraction = /(?:ity|ness|ship|ism|ance|ence|ancy|ency)$/;
+const abstraction = /(?:ity|ness|ship|ism|ance|ence|ancy|ency|able|ible|ful|less|ous)$/;
 
-/** "Excellence", "momentum": no list can hold them all, and their endings tell. */
+/** "Excellence", "profitable": no list can hold all abstractions and adjectives, and their endings tell. */
 function isAbstract(term: Term): boolean {
   return (
     isAny(term, ["name"]) &&
     !isAny(term, ["concrete", "channel", "segment", "retailer"]) &&
     abstraction.test(term.text)
   );
+}
+
+/** "Marketing generated pipeline", "closed/lost opportunities": where it comes from, before what is counted. */
+function isSourced(terms: readonly Term[], i: number): boolean {
+  return i > 1 && isAny(terms[i], ["edForm"]) && isAny(terms[i + 1], ["metric", "broad", "slash"]);
 }
 
 /** English verbs are nouns too: "the pilot", "at launch", "pipeline reviews". */
@@ -173,7 +193,7 @@ function isVerbAsNoun(terms: readonly Term[], i: number): boolean {
     ]);
   if (!isAny(term, ["complete", "task"])) return false;
   if (isAny(term, ["broad", "metric", "plain", "deliverable", "reach", "vague"])) return false;
-  return /^[a-z]+$/.test(term?.text ?? "") && isAny(terms[i - 1], ["place", "determiner", "name"]);
+  return /^[a-z]+$/.test(term?.text ?? "") && isAny(terms[i - 1], ["place", "owned", "name", "every"]);
 }
 
 function isLocated(terms: readonly Term[], scope: ReadonlySet<Term>): boolean {

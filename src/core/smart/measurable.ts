@@ -52,7 +52,9 @@ function completed({ facts, intent, times }: Sentence): Term[] | undefined {
   } = facts;
   if (intent === "reached") return [...(scope.length > 0 ? scope : deliverables)];
   if (hasSlogan || isAble || isAny(verbs[0], ["tentative"])) return undefined;
-  if (isForAll && scope.length > 0 && !isAny(verbs[0], ["vague", "direction"])) return verbs.slice(0, 1);
+  const isEnsured = isAny(verbs[0], ["ensuring"]) && verbs.length > 1;
+  if (isForAll && scope.length > 0 && (isEnsured || !isAny(verbs[0], ["vague", "direction"])))
+    return verbs.slice(0, 1);
   const prizes = deliverables.filter((term) => term.is.has("prize"));
   if (prizes.length > 0 && scope.length > 0) return prizes;
   if (meansDeliverable.length > 0) return [...meansDeliverable];

@@ -21,14 +21,17 @@ export function intentOf(
   const question = terms.findIndex((term) => term.is.has("question"));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
-  if (has("asking") && verb < 0) return "none";
+  if (isAttained(terms)) return "none";
+  if (has("asking") && (verb < 0 || terms[verb + 1]?.is.has("asking"))) return "none";
   const isDeclared = saysWhat(terms, ["goal", "promise"], isMeasured);
   if (verb >= 0 && !terms[verb + 1]?.is.has("colon")) {
     if (isMeasured || isDeclared) return "imperative";
     return has("reader") || speaksOfGoals(terms, verb) || isSubject(terms, verb) ? "none" : "imperative";
   }
   if (isDeclared && (isMeasured || !has("reader"))) return "declared";
-  if (has("forecast") || isPast(terms, quantities) || shareOfPlan(terms, targets)) return "none";
+  const isReported = terms[0]?.is.has("source") === true || (verb < 0 && isJargon(terms));
+  if (isReported || has("forecast") || isPast(terms, quantities) || shareOfPlan(terms, targets))
+    return "none";
   const isDated = times.some(({ role }) => role === "deadline");
   // "They hit 95% of their target" tells.
   const isTold =
@@ -46,6 +49,7 @@ export function intentOf(
 
 /** "New portal launched by May": the state that is to be reached, with nothing that tells of the past. */
 function isReached(terms: readonly Term[], times: readonly Time[]): boolean {
+  if (terms.some((term) => term.is.has("subject"))) return false;
   return terms.some((term, i) => {
     if (i === 0 || !term.is.has("done") || !isAny(terms[i - 1], stateOf)) return false;
     const next = terms[i + 1];
@@ -74,6 +78,14 @@ const afterState: readonly Kind[] = [
   "within",
 ];
 
+/** "It achieved its goal of …": the goal lies behind. */
+function isAttained(terms: readonly Term[]): boolean {
+  const goal = terms.findIndex((term) => term.is.has("goal"));
+  return (
+    goal > 0 && terms.slice(Math.max(0, goal - 3), goal).some((term) => isAny(term, ["changed", "attained"]))
+  );
+}
+
 /** "Kế hoạch 2027: doanh thu 300 tỷ", "Target FY27: …". */
 function isHeaded(terms: readonly Term[]): boolean {
   const colon = terms.findIndex((term) => term.is.has("colon"));
@@ -88,6 +100,13 @@ function isHeaded(terms: readonly Term[]): boolean {
 function speaksAboutGoals(terms: readonly Term[], verb: number): boolean {
   const meta = terms.findIndex((term) => term.is.has("meta"));
   return meta >= 0 && (verb < 0 || meta < verb + 5);
+}
+
+/** "Each key result is scored …": a figure does not make it an objective. */
+function isJargon(terms: readonly Term[]): boolean {
+  return (
+    terms.slice(0, 4).some((term) => term.is.has("jargon")) && !terms.some((term) => term.is.has("colon"))
+  );
 }
 
 /** "Choose a goal that fits": its object is the goal itself. */
@@ -107,6 +126,16 @@ function isKeptLevel(terms: readonly Term[], { first, next }: Quantity): boolean
 }
 
 const opensFragment: readonly Kind[] = ["metric", "retailer", "channel", "segment", "broad", "owner"];
+
+/** "75% … is good" tells; "at least 75% … are women" and "100% … is aware by June" ask. */
+function isAsked(terms: readonly Term[], { first, next, value }: Quantity, times: readonly Time[]): boolean {
+  const isTold = terms.slice(next, next + 6).some((term) => isAny(term, ["copula"]));
+  const isBound = [terms[first - 1], terms[next]].some((term) => isAny(term, ["bound"]));
+  // "Roughly two thirds of shoppers check …" knows no more than that.
+  if (isAny(terms[first - 1], ["approximate"]) && !times.some(({ role }) => role === "deadline"))
+    return false;
+  return !isTold || isBound || value === 100 || times.some(({ role }) => role === "deadline");
+}
 
 /** "… hoàn thành 45% kế hoạch năm" reports how far a plan has come. */
 function shareOfPlan(terms: readonly Term[], targets: readonly Quantity[]): boolean {
@@ -134,6 +163,8 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
 function isPast(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
   const isCompared = (i: number) =>
     terms.slice(Math.max(0, i - 2), i).some((term) => term.is.has("compare") || term.is.has("from"));
+  if (terms.some((_, i) => isFinitePast(terms, i)) || terms.some((term, i) => i > 2 && term.is.has("cause")))
+    return true;
   if (terms[0]?.is.has("edForm") || terms.some((term, i) => term.is.has("past") && !isCompared(i)))
     return true;
   const changed = terms.findIndex(
@@ -147,6 +178,28 @@ function isPast(terms: readonly Term[], quantities: readonly Quantity[]): boolea
   );
 }
 
+/** "The carrier carried 86 million", "we have seen": a past tense with its object. */
+function isFinitePast(terms: readonly Term[], i: number): boolean {
+  const [before, term, after] = [terms[i - 1], terms[i] as Term, terms[i + 1]];
+  const isEd = term.is.has("edForm") || (term.is.has("name") && /^[a-z]{3,}ed$/.test(term.text));
+  if (!isEd || before === undefined) return false;
+  return (
+    /^ha(?:s|ve|d)$/.test(before.text) ||
+    (isAny(before, subjects) && isAny(after, ["number", "money", "owned", "bound"]))
+  );
+}
+
+const subjects: readonly Kind[] = [
+  "name",
+  "broad",
+  "people",
+  "retailer",
+  "channel",
+  "segment",
+  "metric",
+  "subject",
+];
+
 /** A key result without a verb: it opens with its figure, or with its metric and says by when or by how much. */
 function isFragment(terms: readonly Term[], targets: readonly Quantity[], times: readonly Time[]): boolean {
   const [target] = targets;
@@ -156,13 +209,16 @@ function isFragment(terms: readonly Term[], targets: readonly Quantity[], times:
     return false;
   let opening = times[0]?.first === 0 ? times[0].next : 0;
   while (openers.some((kind) => terms[opening]?.is.has(kind))) opening++;
-  if (target.first <= Math.max(opening, 0) + 1) return true;
+  if (target.first <= Math.max(opening, 0) + 1) return isAsked(terms, target, times);
   if (isKeptLevel(terms, target)) return true;
   const leadsWith = (kinds: readonly Kind[]) =>
     times.some(({ role, first }) => role === "deadline" && kinds.some((kind) => terms[first]?.is.has(kind)));
   if (leadsWith(["by"])) return true;
   if (!opensFragment.some((kind) => terms[opening]?.is.has(kind))) return false;
   const isDue = leadsWith(["within", "inside"]);
+  // "Our province welcomed over 1.6 million": a subject with its verb, and nothing that says it is to be.
+  if (!isAny(terms[opening], ["metric", "retailer"]) && terms.slice(opening, target.first).some(isVerb))
+    return false;
   const isBound = targets.some(({ first, next }) =>
     [terms[first - 1], terms[next]].some((term) => term?.is.has("bound") || term?.is.has("change")),
   );
@@ -171,5 +227,5 @@ function isFragment(terms: readonly Term[], targets: readonly Quantity[], times:
   const isNamed = terms
     .slice(Math.max(0, target.first - 2), target.first)
     .some((term) => term.is.has("colon"));
-  return isDue || (!has("compare") && (isBound || isAtCustomer || isNamed || (has("from") && has("to"))));
+  return !has("compare") && (isDue || isBound || isAtCustomer || isNamed || (has("from") && has("to")));
 }

@@ -56,7 +56,7 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
   });
   if (term.is.has("slogan"))
     return { role: "description", unit: "count", value: undefined, isChange: false, ...place(i, i + 1) };
-  if (term.is.has("equal"))
+  if (isAny(term, ["equal", "digits"]) || isNil(terms, i))
     return { role: "target", unit: "count", value: undefined, isChange: false, ...place(i, i + 1) };
   if (isMark(terms, i))
     return {
@@ -97,7 +97,7 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
   const isCode = isPartOfCode(terms, i, next);
   const isYear = term.is.has("wholeYear") && unit === "count" && !isAmount(terms, next);
   const isAboutGoals = [terms[next], terms[next + 1]].some(
-    (term) => term?.is.has("goalNoun") || term?.is.has("meta"),
+    (term) => isAny(term, ["goalNoun", "meta"]) || term?.text === "things",
   );
   const role =
     isCode ||
@@ -174,6 +174,19 @@ function isPartOfCode(terms: readonly Term[], i: number, next: number): boolean 
   return before !== undefined && before.is.has("name") && before.text.length === 1;
 }
 
+/** "No accidents", "không để đứt hàng": but only at the opening or after its verb, and of something. */
+function isNil(terms: readonly Term[], i: number): boolean {
+  const [before, term, after] = [terms[i - 1], terms[i], terms[i + 1]];
+  if (
+    !isAny(term, ["nil"]) ||
+    term?.is.has("number") ||
+    after === undefined ||
+    isAny(after, ["stop", "comma"])
+  )
+    return false;
+  return before === undefined || isAny(before, ["colon", "dash", "stop", "goal", "reach"]);
+}
+
 /** "from a C to a B", "an A in the course": a school's mark. */
 function isMark(terms: readonly Term[], i: number): boolean {
   const [before, term, after] = [terms[i - 1], terms[i] as Term, terms[i + 1]];
@@ -188,7 +201,8 @@ function isMark(terms: readonly Term[], i: number): boolean {
 function isLabel(terms: readonly Term[], i: number): boolean {
   const [before, after] = [terms[i - 1], terms[i + 1]];
   const isNamed =
-    isAny(before, ["name", "segment", "channel"]) && !isAny(before, ["metric", "broad", "plain"]);
+    isAny(before, ["name", "segment", "channel", "deliverable", "undertaking"]) &&
+    !isAny(before, ["metric", "broad", "plain"]);
   return (
     isNamed &&
     !isAny(before, verbKinds) &&

@@ -23,6 +23,12 @@ const rules: readonly Rule[] = [
     evidence: ({ scope }) => scope,
   },
   {
+    rule: "S.measuredPerson",
+    grade: "met",
+    when: ({ isMeasured, persons }) => isMeasured && persons.length > 0,
+    evidence: ({ persons }) => persons,
+  },
+  {
     rule: "S.measuredOnly",
     grade: "partial",
     lacks: "scope",
@@ -73,21 +79,30 @@ const rules: readonly Rule[] = [
 ];
 
 /** "Reduce food waste in the canteen", "grow sell-out through horeca": what moves has a place, or is told at length. */
-function isDirected({ scope, metrics, isLocated, hasListedScope, countsNamed }: Facts): boolean {
+function isDirected({
+  deliverables,
+  scope,
+  metrics,
+  isLocated,
+  hasListedScope,
+  countsNamed,
+}: Facts): boolean {
   return (
     countsNamed ||
     scope.length > 2 ||
     (metrics.length > 0 && hasListedScope) ||
-    (isLocated && scope.length > 1)
+    (isLocated && scope.length + deliverables.length > 1)
   );
 }
 
 /** Something definite is done to something named, or something named is won. */
 function isConcrete(facts: Facts): boolean {
-  const { verbs, actions, deliverables, scope } = facts;
+  const { verbs, actions, deliverables, scope, isForAll } = facts;
   if (verbs.length === 0) return deliverables.length > 0 && scope.length > 0;
   const isDone =
-    firstVerbIs(facts, "task") || actions.some((verb) => isCompletion(verb) && !verb.is.has("vague"));
+    (isForAll && (firstVerbIs(facts, "ensuring") || !firstVerbIs(facts, "vague", "direction"))) ||
+    firstVerbIs(facts, "task") ||
+    actions.some((verb) => isCompletion(verb) && !verb.is.has("vague"));
   return isDone && deliverables.length + scope.length > 0;
 }
 

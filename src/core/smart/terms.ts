@@ -112,7 +112,32 @@ const signs: ReadonlyMap<string, ReadonlySet<Kind>> = new Map([
 ]);
 
 /** A point after one of these ends no sentence. */
-const abbreviations = new Set(["vs", "no", "e", "g", "i", "inc", "approx", "tp", "st", "dr", "mr", "ms"]);
+const abbreviations = new Set([
+  "vs",
+  "no",
+  "e",
+  "g",
+  "i",
+  "inc",
+  "approx",
+  "tp",
+  "st",
+  "dr",
+  "mr",
+  "ms",
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "sept",
+  "oct",
+  "nov",
+  "dec",
+]);
 
 function termOf(tokens: readonly Token[], first: number, found: Found | undefined): Term {
   const token = tokens[first] as Token;

@@ -5,10 +5,11 @@ import type { Kind, Term } from "./terms";
 
 /**
  * named: says by itself that it is a time; bare: a number that is a time only after a word of time ("by 2027", "trước 30/6");
- * event: a feast or season, also used as an adjective ("Tết campaign"); length: "6 months", a time only as "within 6 months";
+ * event: a feast or season, also used as an adjective ("Tết campaign"); occasion: a time only after
+ * "before" or "by" ("before the range review"); length: "6 months", a time only as "within 6 months";
  * unit: "quý", a time only as "trong quý", "cuối quý", "quý này"; fiscal: "FY27", also used as an adjective ("the FY27 plan").
  */
-export type Form = "named" | "bare" | "event" | "length" | "unit" | "fiscal";
+export type Form = "named" | "bare" | "event" | "occasion" | "length" | "unit" | "fiscal";
 
 export interface Point {
   readonly form: Form;
@@ -75,6 +76,7 @@ const points = (
     ["fiscal", "fiscalYear", (value) => fiscalYear(value("fiscalYear") ?? 0)],
     ["event", "event unit:365-365? wholeYear", ofEvent],
     ["event", "event|weekday", unknown],
+    ["occasion", "occasion", unknown],
     ["named", "now", unknown],
     ["named", "coming unit:1-9999", unknown],
     ["length", "number dash number unit", unknown],

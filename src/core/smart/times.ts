@@ -61,7 +61,7 @@ export function timesOf(terms: readonly Term[]): Time[] {
 }
 
 /** The words before a point that say what it is for, nearest first; parts of a period and articles are stepped over. */
-const steppedOver: readonly Kind[] = ["edge", "bound", "coming", "article"];
+const steppedOver: readonly Kind[] = ["edge", "bound", "coming", "article", "owned"];
 
 function before(terms: readonly Term[], i: number): { word: Term | undefined; index: number } {
   let index = i - 1;
@@ -120,6 +120,10 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
       break;
     case "event":
       if (!(lead("by") || lead("within") || hasEdge || hasComing || point.terms.length > 1)) return "label";
+      break;
+    case "occasion":
+      if (!(lead("ahead") || (lead("by") && word?.is.has("within") !== true && word?.is.has("to") !== true)))
+        return undefined;
       break;
     case "fiscal":
       if (
@@ -181,6 +185,11 @@ function roleOfLength(
   if (point.terms[0]?.is.has("single") && !isInside) return "frequency";
   if (hasComing) return "deadline";
   if (!isInside) return undefined;
+  // "95% of customers pay within 30 days": every one of them has as long.
+  const isShare = terms
+    .slice(0, 4)
+    .some((term, k) => term.is.has("percent") && terms[k - 1]?.is.has("number"));
+  if (isShare && days < 30) return "measure";
   // "within 2 weeks of going live" counts from an event of its own.
   if (isAny(terms[point.next], ["ofEvent"]) || terms[point.next]?.text === "of") return "measure";
   if (days === 0) return index === 0 ? "deadline" : "measure";

@@ -116,6 +116,12 @@ export const bound: WordList = {
   vi: `ít nhất, tối thiểu, tối đa, không quá, không dưới, không ít hơn, không thấp hơn, không vượt quá, hơn, trên, dưới, khoảng, gần, xấp xỉ, đúng, từ trên, trở lên, trở xuống, chừng, ước khoảng, ước đạt, ước`,
 };
 
+/** Only roughly known: a fact rather than an aim, where it opens the sentence. */
+export const approximate: WordList = {
+  en: "about, around, approximately, roughly, nearly, almost, some",
+  vi: "khoảng, gần, xấp xỉ, chừng, ước khoảng, ước chừng",
+};
+
 /** The number after it describes the thing and is not aimed at ("jams longer than 30 minutes"). */
 export const describing: WordList = {
   en: "longer than, lasting, lasting more than, lasting over, older than, aged, age, ages, taking more than, that last, bigger than, larger than, with over, worth more than, iso, fortune, covid, windows, level, phase, version, article, decree, chapter, type, step, page, section, group, tier, zone, code, model, class, grade",
@@ -133,8 +139,22 @@ export const ordinal: WordList = {
   vi: "thứ, thứ nhất, thứ hai, thứ ba, thứ tư, lần thứ, lần đầu",
 };
 
+/** None of it, once it opens the objective or follows its verb: a quantity of nought. */
+export const nil: WordList = {
+  en: "no, zero",
+  vi: "không còn, không để, không để xảy ra, không xảy ra, không phát sinh",
+};
+
+/** Growth told by the length of its figure. */
+export const digits: WordList = {
+  en: "double digit, double digits, two digit, three digit, triple digit",
+  vi: "hai con số, 2 con số, hai chữ số, ba con số, ba chữ số",
+};
+
 /** As much as something already known: a quantity without a figure. */
 export const equal: WordList = {
-  en: "equal to, at least equal to, same level as, at the level of, on par with, match last year",
-  vi: "tương đương với, tương đương mức, tương đương bằng, bằng hoặc cao hơn, ngang mức, ít nhất tương đương, ngang bằng, bằng với, ngang với, bằng mức",
+  en: `equal to, at least equal to, same level as, at the level of, on par with, match last year,
+    break even, breakeven, reach profitability`,
+  vi: `tương đương với, tương đương mức, tương đương bằng, bằng hoặc cao hơn, ngang mức, ít nhất tương đương, ngang bằng, bằng với, ngang với, bằng mức,
+    hòa vốn, có lãi`,
 };

@@ -13,7 +13,9 @@ export const goal: WordList = {
   vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, lên kế hoạch,
     phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
-    cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu`,
+    cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu,
+    đang tập trung, đang nỗ lực, đang đặt mục tiêu, đang hướng tới, đang phấn đấu, đang lên kế hoạch,
+    đang có kế hoạch`,
 };
 
 /** The speaker's own promise. */
@@ -57,9 +59,15 @@ export const past: WordList = {
   en: `was, were, had, did, has been, have been, have had, has had, ve had, ve been, i ve, we ve, said, says, reported, grew, rose, fell, went, came, made, got, took,
     became, brought, built, bought, sold, lost, won, kept, held, ran, began, led, met, spent, sent, left, hit a record, showed, shows, show that,
     according to, last year, last quarter, last month, last week, previously, already, so far, missed, failed, ended, have increased, has increased,
-    has grown, have grown, has fallen, has reached, have reached, has achieved, have achieved, found that, told, noted, announced`,
+    has grown, have grown, has fallen, has reached, have reached, has achieved, have achieved, found that, told, noted, announced,
+    flew, drew, drove, gave, saw, seen, knew, chose, wrote, broke, spoke, shrank, sank, found, thought, taught,
+    caught, heard, felt, stood, wore, threw, posted, recorded, as of, thanks to, owing to, due to, helped by,
+    hurt by, amid, following a`,
   vi: `đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
-    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, luỹ kế, tính chung, bỏ xa, vượt xa, vượt kế hoạch, vượt mục tiêu đề ra, vượt chỉ tiêu, sau khi hoàn thành, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả`,
+    ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, luỹ kế, tính chung, bỏ xa, vượt xa, vượt kế hoạch, vượt mục tiêu đề ra, vượt chỉ tiêu, sau khi hoàn thành, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả,
+    sau khi đạt, nhờ đó đã, do ảnh hưởng, tính từ đầu năm, từ đầu năm đến nay, đạt mức tăng, ghi nhận mức,
+    vươn lên mức,
+    năm cũ, tuần qua, tháng qua, quý qua, năm qua, vừa rồi, hồi`,
 };
 
 /** A verb in the past that can be nothing else: the words before it are its subject. */
@@ -71,10 +79,28 @@ export const tensed: WordList = {
 /** A clause about the noun before it follows. */
 export const relative: WordList = { en: "that, which, who, whose, where, when, if, because", vi: "" };
 
+/** Said of a goal: it lies behind. Regular verbs are derived. */
+export const attained: WordList = { en: "met, hit, beat, missed, topped, passed", vi: "" };
+
 /** The state of what is finished; the regular ones are derived. */
 export const done: WordList = {
   en: "written, built, sent, sold, won, held, chosen, made, done, live, in place, operational, up and running, shut, taken out",
   vi: "",
+};
+
+/** Somebody is quoted who only reports or expects. */
+export const source: WordList = { en: "according to", vi: "theo" };
+
+/** The craft's own words, as the subject of a statement about them. */
+export const jargon: WordList = {
+  en: "key result, key results",
+  vi: "kết quả then chốt, kết quả chính",
+};
+
+/** Why it came about: said of results. */
+export const cause: WordList = {
+  en: "because, because of, as a result of, driven by",
+  vi: "vì, do, bởi, bởi vì",
 };
 
 /** Somebody believes it will happen, or it might. */
@@ -83,7 +109,9 @@ export const forecast: WordList = {
     predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
     if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
-    được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, dự kiến, kỳ vọng, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ`,
+    được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, dự kiến, kỳ vọng, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
+    giới phân tích, nhà phân tích, các nhà phân tích, giới chuyên gia, theo dự báo, theo ước tính, được cho là,
+    nhiều khả năng`,
 };
 
 /** It asks, or tells what to ask; after "I want to learn …" it is what is learned. */
@@ -94,7 +122,8 @@ export const question: WordList = {
 /** Vietnamese asks at the end of the sentence as well. */
 export const asking: WordList = {
   en: "",
-  vi: `bao nhiêu, khi nào, thế nào, như thế nào, là gì, gì, tại sao, vì sao, ai, ở đâu, làm sao, hay không, được không, phải không, bao giờ, bao lâu, có nên`,
+  vi: `bao nhiêu, khi nào, thế nào, như thế nào, là gì, gì, tại sao, vì sao, ở đâu, làm sao, hay không, được không, phải không, bao giờ, bao lâu, có nên,
+    ai là, ai sẽ, của ai, do ai, cho ai`,
 };
 
 /** It speaks about objectives instead of being one. */
@@ -102,7 +131,8 @@ export const meta: WordList = {
   en: `okr, okrs, smart goals, smart criteria, smart objectives, goals, objectives, key results, key result, time bound, measurable, achievable, attainable,
     deadline, goal setting, example, examples, template, definition, framework, goals and objectives, milestones, goal is specific, goal is measurable, goal is time bound, achieve goals, goal setting process,  your goal`,
   vi: `okr, mục tiêu smart, tiêu chí, ví dụ, biểu mẫu, định nghĩa, khái niệm, nguyên tắc smart, deadline, đo lường được, thiết lập mục tiêu, cách đặt mục tiêu,
-    các mục tiêu, những mục tiêu, mục tiêu cần, mục tiêu phải, mục tiêu này, mục tiêu nên, đạt mục tiêu, đạt được mục tiêu, thực hiện mục tiêu, hoàn thành mục tiêu, vượt mục tiêu, một mục tiêu, cụ thể hóa mục tiêu, mục tiêu cụ thể, mục tiêu lớn, mục tiêu tốt, mục tiêu đó, hiện thực hóa mục tiêu`,
+    các mục tiêu, những mục tiêu, mục tiêu cần, mục tiêu phải, mục tiêu này, mục tiêu nên, đạt mục tiêu, đạt được mục tiêu, thực hiện mục tiêu, hoàn thành mục tiêu, vượt mục tiêu, một mục tiêu, cụ thể hóa mục tiêu, mục tiêu cụ thể, mục tiêu lớn, mục tiêu tốt, mục tiêu đó, hiện thực hóa mục tiêu,
+    kết quả then chốt, kết quả chính`,
 };
 
 export const negated: WordList = {
@@ -137,8 +167,14 @@ export const prize: WordList = {
 
 /** Not a measure, however loud: a slogan. Its number, if any, is no target. */
 export const slogan: WordList = {
-  en: `number one, no 1, no. 1, #1, number 1, world class, best in class, best, most popular, most trusted, most loved, leading, #1, market leader, world leading, top notch, first choice, one stop shop`,
-  vi: `số 1, số một, hàng đầu, dẫn đầu, đẳng cấp, tốt nhất, lớn nhất, lớn mạnh, vững mạnh, phát triển bền vững, bền vững, đầu ngành, mạnh nhất, tiên phong`,
+  en: `number one, no 1, no. 1, #1, number 1, world class, best in class, best, most popular, most trusted, most loved, leading, #1, market leader, world leading, top notch, first choice, one stop shop,
+    state of the art, first class, high quality, top quality, outstanding, exceptional, superior, cutting edge,
+    unparalleled, seamless, unrivalled, unrivaled, of choice, gold standard, game changing, record breaking,
+    go to partner, most innovative, most respected, favorite, favourite, most successful, premier,
+    thought leader, thought leadership, world beating`,
+  vi: `số 1, số một, hàng đầu, dẫn đầu, đẳng cấp, tốt nhất, lớn nhất, lớn mạnh, vững mạnh, phát triển bền vững, bền vững, đầu ngành, mạnh nhất, tiên phong,
+    kỷ lục, vượt bậc, vượt trội, xuất sắc, chất lượng cao, uy tín hàng đầu, được tin cậy nhất, tin cậy,
+    yêu thích nhất, hiện đại nhất, đẳng cấp quốc tế, tầm cỡ`,
 };
 
 /** A thing that is there or is not; with a verb that ends in it, its completion can be checked. */

@@ -26,7 +26,8 @@ export const segment: WordList = {
   en: `mid market, enterprise, smb, sme, b2b, b2c, category, subcategory, brand line, sku, tier a, tier b, tier c, tier 1, tier 2, store tier, segment, shopper, household,
     premium segment, region, district, city, province, territory, country, south, north, east, west, central, urban, rural,
     top stores, flagship, hero sku, variety pack, multipack, combo, dairy, beverage, snack, noodle, detergent, personal care,
-    home care, frozen food, yoghurt, milk, beer, soft drink, coffee, tea, water, diaper, shampoo, private label`,
+    home care, frozen food, yoghurt, milk, beer, soft drink, coffee, tea, water, diaper, shampoo, private label, supply chain, product category,
+    time to hire, time to fill, time to resolution, time to first response, time to repair, time to value`,
   vi: `ngành hàng, danh mục, nhóm hàng, nhãn hàng, dòng sản phẩm, sku, phân khúc, khu vực, miền, miền bắc, miền nam, miền trung,
     miền tây, hà nội, tp.hcm, tp hcm, tphcm, hồ chí minh, sài gòn, đà nẵng, cần thơ, tỉnh, thành phố, quận, huyện, nông thôn,
     thành thị, hộ gia đình, sữa, sữa chua, sữa tươi, bia, nước giải khát, nước ngọt, mì, mì gói, bột giặt, dầu gội, bánh kẹo,
@@ -38,6 +39,9 @@ export const undertaking: WordList = {
   en: "product, project, service, assignment, task, system, process, app, solution",
   vi: "sản phẩm, dự án, dịch vụ, công trình, nhiệm vụ, chương trình, hệ thống, quy trình, giải pháp, công việc",
 };
+
+/** One person, who sets out to do it alone. */
+export const person: WordList = { en: "i", vi: "tôi, mình, em" };
 
 /** For whom, in general: enough beside a figure, too little without one. */
 export const people: WordList = {
@@ -61,11 +65,27 @@ export const broad: WordList = {
     relationship, partner, stakeholder, culture, communication, accountability, collaboration, experience, customer experience, value,
     skill, knowledge, network, finances, finance, way, opportunity, opportunities, success, future, leader, leadership, leading position,
     position, everyone, all, areas, area, marketing strategy, marketing, growth opportunities, bottom line, top line, health, fitness,
-    myself, job, career, project, projects, my project, assignment, environment, mindset, reputation, image, task, on time, follower, subscriber, userbase, user base, visitor, audience, buyer persona, active user, monthly active user, daily active user, download, fan, deal, win, revenue stream, meeting, day, bug, hour, customer base, signup, sign up, work, things, place`,
+    myself, job, career, project, projects, my project, assignment, environment, mindset, reputation, image, task, on time, follower, subscriber, userbase, user base, visitor, audience, buyer persona, active user, monthly active user, daily active user, download, fan, deal, win, revenue stream, meeting, day, bug, hour, customer base, signup, sign up, work, things, place,
+    effort, initiative, capability, presence, brand presence, footprint, momentum, foundation, infrastructure,
+    amenity, community, loyalty, trust, morale, wellbeing, well being, welfare, teamwork, excellence,
+    innovation, transformation, expansion, alignment, visibility, insight, potential, resource, talent,
+    expertise, competence, standard, org, age, personal, professional, profession, following, funnel,
+    competitor, competition, footing, ecosystem, vision, mission, value proposition, purpose, impact, change,
+    improvement, result, issue, problem, challenge, need, priority, family, friend, planet, society, economy,
+    sector, enterprise value, employer, place to work, shopping destination, leader in, day to day, everything,
+    anything, something, nothing, someone, person, human, mind, heart, energy, habit, lifestyle, body, shape`,
   vi: `công ty, doanh nghiệp, tập đoàn, tổng công ty, đơn vị, tổ chức, khách hàng, người tiêu dùng, người dùng, nhân viên, đội ngũ,
     thị trường, ngành, thương hiệu, sản phẩm, dịch vụ, hàng hóa, hàng hoá, hoạt động, quy trình, hệ thống, chiến lược, giải pháp, đối tác,
     quan hệ, mối quan hệ, văn hóa, hình ảnh, cuộc sống, đời sống, người dân, mọi người, xã hội, kinh doanh, bán hàng, kinh tế, nền kinh tế,
     tiêu chuẩn, cơ hội, thành công, tương lai, lĩnh vực, môi trường, bản thân, sức khỏe, sức khoẻ, kỹ năng, kiến thức, trải nghiệm,
     trải nghiệm khách hàng, công việc, lao động, nguồn lực, nguồn nhân lực, nhân lực, công nghệ, phương pháp, công trình, dự án, chương trình,
-    khách, khách quốc tế, lượt, thế giới, khu vực và thế giới, vị trí, vai trò, mặt hàng, tiến độ, nhiệm vụ, vị thế, tập thể`,
+    khách, khách quốc tế, lượt, thế giới, khu vực và thế giới, vị trí, vai trò, mặt hàng, tiến độ, nhiệm vụ, vị thế, tập thể,
+    ban lãnh đạo, hđqt, hội đồng quản trị, ban giám đốc, lãnh đạo, tổng giám đốc, cổ đông, đại hội,
+    đại hội cổ đông, đhđcđ, ban điều hành, kỷ cương, kỷ luật, nền tảng, năng suất lao động,
+    chất lượng cuộc sống, chất lượng dịch vụ, chất lượng phục vụ, phục vụ, uy tín thương hiệu,
+    vị thế cạnh tranh, tầm nhìn, sứ mệnh, giá trị cốt lõi, tinh thần, niềm tin, lòng tin, sự nghiệp, gia đình,
+    ước mơ, thói quen, tư duy, nhận thức, ý thức, trách nhiệm, tiềm năng, lợi thế, thế mạnh, thách thức,
+    khó khăn, vấn đề, nhu cầu, xu hướng, đối thủ, mua sắm, trải nghiệm mua sắm, nhà bán lẻ, nền kinh tế số,
+    kinh tế xã hội, chuyển đổi số, đội ngũ nhân viên, đội ngũ nhân sự, nhân sự, cán bộ, cán bộ nhân viên,
+    người lao động, bước chuyển, bứt phá`,
 };

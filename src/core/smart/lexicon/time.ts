@@ -163,6 +163,15 @@ export const events: Readonly<Record<string, number>> = {
   "end of the year": 12,
 };
 
+/** Happens once and everybody concerned knows when: a deadline after "before", "by". */
+export const occasion: WordList = {
+  en: `evaluation, review, appraisal, meeting, board meeting, conference, launch, opening, grand opening, school year, season, season opener, holiday, holidays, holiday season,
+    peak season, exam, exams, graduation, election, audit, trade fair, trade show, summit, anniversary, wedding, race, tournament, final, finals, deadline, close of business, festival,
+    budget cycle, annual meeting, agm, retreat, kick off, kickoff, go live, renewal, contract renewal, handover, school holidays, start of the season, line review, range review`,
+  vi: `khai giảng, ngày khai giảng, khai trương, ngày khai trương, đại hội, hội nghị, kỳ thi, mùa mưa, mùa khô, mùa bão, mùa cao điểm, mùa du lịch, lễ, kỳ nghỉ lễ, dịp lễ,
+    hội chợ, kỳ nghỉ, năm học mới, kỳ họp, cuộc họp, buổi họp, kỳ đánh giá, kỳ kiểm toán, ra mắt, ngày ra mắt, bàn giao, mùa vụ, mùa giải, vụ mùa, ngày hội`,
+};
+
 /** A deadline follows. */
 export const by: WordList = {
   en: "by, before, until, till, no later than, not later than, due, due by, due on, ahead of, through, prior to, deadline, by the time of, on or before, completed by, by no later than",

@@ -18,7 +18,12 @@ export const vague: WordList = {
     inspire, evolve, understand, know, learn, explore, embrace, cultivate, nurture, champion, facilitate,
     modernize, modernise, professionalize, raise awareness, work on, work towards, strive, lead, continue,
     dominate, establish, reinforce, solidify, revamp, upgrade, refine, elevate, tackle, address, take, consolidate,
-    stimulate, push, maintain, keep, hold, preserve, sustain, uphold, simplify, standardize, standardise, get better, do better, engage with, collaborate, coordinate, communicate, cooperate, work with, partner with, partner, provide, align, unlock, innovate, scale up`,
+    stimulate, push, maintain, keep, hold, preserve, sustain, uphold, simplify, standardize, standardise, get better, do better, engage with, collaborate, coordinate, communicate, cooperate, work with, partner with, partner, provide, align, unlock, innovate, scale up,
+    diversify, broaden, reimagine, rethink, revitalise, revitalize, energise, energize, harmonise, harmonize,
+    rationalise, rationalize, mature, professionalise, invigorate, connect with, excel, thrive,
+    win hearts, uplift, amplify, bolster, boost morale, improve on, fortify, galvanise, galvanize, master,
+    reshape, unite, welcome, care for, look after, provide excellent,     nourish, kickstart, jumpstart, double down, double down on,     bring joy, get people, get everyone, sharpen, mobilise, mobilize,
+    make it easier, make it easy`,
   vi: `đẩy mạnh, tăng cường, phối hợp, hợp tác, đồng hành, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, mở rộng, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
     củng cố, hoàn thiện, chú trọng, tập trung, quan tâm, chăm sóc, xây dựng, tạo, tạo nên, tạo ra, tạo dựng, mang lại,
     đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
@@ -60,9 +65,12 @@ export const complete: WordList = {
 
 /** Makes a thing: vague about a culture, definite about a dashboard. */
 export const making: WordList = {
-  en: "build, develop, create, produce, establish, design, make, provide",
+  en: "build, develop, create, produce, establish, design, provide",
   vi: "xây dựng, phát triển, tạo, tạo ra, tạo dựng, làm, thiết lập",
 };
+
+/** Vague, unless it says what everyone is to do. */
+export const ensuring: WordList = { en: "ensure, make sure, see to it that", vi: "đảm bảo, bảo đảm" };
 
 /** Work that is done, whose result is not said: a task is not an outcome. */
 export const task: WordList = {
