@@ -193,8 +193,23 @@ function isVerbAsNoun(terms: readonly Term[], i: number): boolean {
     ]);
   if (!isAny(term, ["complete", "task"])) return false;
   if (isAny(term, ["broad", "metric", "plain", "deliverable", "reach", "vague"])) return false;
-  return /^[a-z]+$/.test(term?.text ?? "") && isAny(terms[i - 1], ["place", "owned", "name", "every"]);
+  // "Search services", "pilot stores": before a noun it tells which.
+  if (isAny(term, ["english"]) && isAny(terms[i + 1], nouns) && isAny(terms[i - 1], beforeNoun)) return true;
+  return (
+    /^[a-z]+$/.test(term?.text ?? "") && isAny(terms[i - 1], ["place", "owned", "name", "every", "universal"])
+  );
 }
+
+const beforeNoun: readonly Kind[] = [
+  "place",
+  "owned",
+  "universal",
+  "number",
+  "percent",
+  "spelled",
+  "metric",
+  "every",
+];
 
 function isLocated(terms: readonly Term[], scope: ReadonlySet<Term>): boolean {
   return terms.some(

@@ -51,10 +51,17 @@ export function intentOf(
 function isReached(terms: readonly Term[], times: readonly Time[]): boolean {
   if (terms.some((term) => term.is.has("subject"))) return false;
   return terms.some((term, i) => {
+    // "CI time reduced to under 10 minutes": without a limit it would tell of the past.
+    const isLimited = term.is.has("changed") && isAny(terms[i + 1], ["to"]) && isLimit(terms[i + 2]);
+    if (i > 0 && isLimited && isAny(terms[i - 1], stateOf)) return true;
     if (i === 0 || !term.is.has("done") || !isAny(terms[i - 1], stateOf)) return false;
     const next = terms[i + 1];
     return next === undefined || isAny(next, afterState) || times.some(({ first }) => first === i + 1);
   });
+}
+
+function isLimit(term: Term | undefined): boolean {
+  return isAny(term, ["bound"]) && !isAny(term, ["approximate"]);
 }
 
 const stateOf: readonly Kind[] = [
@@ -207,6 +214,12 @@ function isFragment(terms: readonly Term[], targets: readonly Quantity[], times:
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
   if (shareOfPlan(terms, targets) || terms.slice(0, target.first).some((term) => term.is.has("subject")))
     return false;
+  const isRough = isAny(terms[target.first - 1], ["approximate"]);
+  if (isRough && !times.some(({ role }) => role === "deadline")) return false;
+  const isKept = isLimit(terms[target.first - 1]);
+  // "New checkout under 60 seconds"; "every rep … at least two".
+  if (isKept && (!terms.some(isVerb) || isAny(terms[0], ["universal", "every"])) && !has("copula"))
+    return true;
   let opening = times[0]?.first === 0 ? times[0].next : 0;
   while (openers.some((kind) => terms[opening]?.is.has(kind))) opening++;
   if (target.first <= Math.max(opening, 0) + 1) return isAsked(terms, target, times);

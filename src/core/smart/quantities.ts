@@ -105,6 +105,7 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
     isAboutGoals ||
     (unit === "count" && !isScaled && isLabel(terms, i)) ||
     describes(terms, i) ||
+    isAny(terms[next], ["age"]) ||
     isListNumber(terms, i)
       ? "description"
       : comparing || isBase(terms, first)
@@ -205,6 +206,7 @@ function isLabel(terms: readonly Term[], i: number): boolean {
     !isAny(before, ["metric", "broad", "plain"]);
   return (
     isNamed &&
+    !isAny(terms[i - 2], ["reach", "to"]) &&
     !isAny(before, verbKinds) &&
     (after === undefined || isAny(after, endsLabel)) &&
     Number.isInteger(terms[i]?.value.number)
@@ -258,7 +260,17 @@ function isChange(terms: readonly Term[], i: number): boolean {
 /** "from 91% to 97%" makes a base only of the first; "from 2 to 5 stores" alike. A base without its target stays a base. */
 function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Quantity[] {
   return quantities.map((quantity, i) => {
-    const following = quantities[i + 1];
+    const [earlier, following] = [quantities[i - 1], quantities[i + 1]];
+    // "aged 3 to 11 years", "từ 18 đến 35 tuổi": what describes does so with both of its ends.
+    const isRange = (low: Quantity | undefined, high: Quantity | undefined) =>
+      low !== undefined &&
+      high !== undefined &&
+      high.first === low.next + 1 &&
+      isAny(terms[low.next], ["to", "dash"]);
+    if (isRange(earlier, quantity) && earlier?.role === "description")
+      return { ...quantity, role: "description" as const };
+    if (isRange(quantity, following) && isAny(terms[following?.next ?? -1], ["age"]))
+      return { ...quantity, role: "description" as const };
     const isOpenRange = terms[quantity.next]?.is.has("bound") === true && quantity.role === "base";
     if (isOpenRange) return { ...quantity, role: "target" as const };
     if (quantity.role !== "base" || !following) return quantity;

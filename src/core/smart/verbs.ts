@@ -36,10 +36,21 @@ export function openingVerb(
   quantities: readonly Quantity[],
   times: readonly Time[],
 ): number {
-  // "KAM Lan: raise …", "Objective 1: …"
+  // "KAM Lan: raise …", "Objective 1: …"; but "Hold the rate: 67%".
   const colon = terms.findIndex((term) => term.is.has("colon"));
+  const isLabelled = colon > 0 && colon < 6;
+  const after = isLabelled ? openingFrom(colon + 1, terms, quantities, times) : -1;
+  return after >= 0 ? after : openingFrom(0, terms, quantities, times);
+}
+
+function openingFrom(
+  start: number,
+  terms: readonly Term[],
+  quantities: readonly Quantity[],
+  times: readonly Time[],
+): number {
   let [ahead, numbered] = [0, 0];
-  for (let i = colon > 0 && colon < 6 ? colon + 1 : 0; i < terms.length; i++) {
+  for (let i = start; i < terms.length; i++) {
     const term = terms[i] as Term;
     while ((times[ahead]?.next ?? Infinity) <= i) ahead++;
     const time = times[ahead];

@@ -96,6 +96,21 @@ export const multiples: Readonly<Record<string, number>> = {
   "một nửa": 0.5,
   "giảm nửa": 0.5,
   half: 0.5,
+  "by a half": 0.5,
+  "by a third": 0.33,
+  "by a quarter": 0.25,
+  "by a fifth": 0.2,
+  "by a tenth": 0.1,
+  "a third of": 0.33,
+  "a quarter of": 0.25,
+  "a fifth of": 0.2,
+  "two thirds of": 0.67,
+  "three quarters of": 0.75,
+  "một phần ba": 0.33,
+  "một phần tư": 0.25,
+  "một phần năm": 0.2,
+  "hai phần ba": 0.67,
+  "ba phần tư": 0.75,
 };
 
 export const percent: WordList = { en: "%, percent, per cent, pct", vi: "phần trăm" };
@@ -115,6 +130,9 @@ export const bound: WordList = {
     above, below, exceeding, greater than, fewer than, about, around, approximately, roughly, nearly, almost, exactly, only, ≥, ≤, >, <, =, ~, +, ±, or more, or less, by at least`,
   vi: `ít nhất, tối thiểu, tối đa, không quá, không dưới, không ít hơn, không thấp hơn, không vượt quá, hơn, trên, dưới, khoảng, gần, xấp xỉ, đúng, từ trên, trở lên, trở xuống, chừng, ước khoảng, ước đạt, ước`,
 };
+
+/** The number before it is an age: it tells who. */
+export const age: WordList = { en: "years old, year old, year olds, years of age", vi: "tuổi" };
 
 /** Only roughly known: a fact rather than an aim, where it opens the sentence. */
 export const approximate: WordList = {

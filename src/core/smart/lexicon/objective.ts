@@ -28,7 +28,7 @@ export const promise: WordList = {
 /** Also said of what merely ought to be or will be: an objective only with a figure or a date. */
 export const intent: WordList = {
   en: `will, must, need to, needs to, shall, have to, has to, goal, target, targets, objective`,
-  vi: `sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, nghị quyết, mục tiêu, chỉ tiêu`,
+  vi: `sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, mục tiêu, chỉ tiêu`,
 };
 
 /** Advice as often as an objective: only a date tells. */
@@ -67,7 +67,8 @@ export const past: WordList = {
     ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, luỹ kế, tính chung, bỏ xa, vượt xa, vượt kế hoạch, vượt mục tiêu đề ra, vượt chỉ tiêu, sau khi hoàn thành, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả,
     sau khi đạt, nhờ đó đã, do ảnh hưởng, tính từ đầu năm, từ đầu năm đến nay, đạt mức tăng, ghi nhận mức,
     vươn lên mức,
-    năm cũ, tuần qua, tháng qua, quý qua, năm qua, vừa rồi, hồi`,
+    năm cũ, tuần qua, tháng qua, quý qua, năm qua, vừa rồi, hồi,
+    ước tăng, ước giảm`,
 };
 
 /** A verb in the past that can be nothing else: the words before it are its subject. */
@@ -89,7 +90,12 @@ export const done: WordList = {
 };
 
 /** Somebody is quoted who only reports or expects. */
-export const source: WordList = { en: "according to", vi: "theo" };
+export const source: WordList = {
+  en: `according to,
+    as of`,
+  vi: `theo,
+    tính đến, tính tới, tính từ`,
+};
 
 /** The craft's own words, as the subject of a statement about them. */
 export const jargon: WordList = {
@@ -171,7 +177,8 @@ export const slogan: WordList = {
     state of the art, first class, high quality, top quality, outstanding, exceptional, superior, cutting edge,
     unparalleled, seamless, unrivalled, unrivaled, of choice, gold standard, game changing, record breaking,
     go to partner, most innovative, most respected, favorite, favourite, most successful, premier,
-    thought leader, thought leadership, world beating`,
+    thought leader, thought leadership, world beating,
+    unforgettable, memorable, amazing, wonderful, delightful, tastier, happier`,
   vi: `số 1, số một, hàng đầu, dẫn đầu, đẳng cấp, tốt nhất, lớn nhất, lớn mạnh, vững mạnh, phát triển bền vững, bền vững, đầu ngành, mạnh nhất, tiên phong,
     kỷ lục, vượt bậc, vượt trội, xuất sắc, chất lượng cao, uy tín hàng đầu, được tin cậy nhất, tin cậy,
     yêu thích nhất, hiện đại nhất, đẳng cấp quốc tế, tầm cỡ`,

@@ -40,5 +40,6 @@ export const plain: WordList = {
     lần lượt, tương ứng, tức, đề ra, đặt ra, linh hoạt, điều hành linh hoạt, quyết liệt, đẩy nhanh, kỷ lục,
     mạnh hơn, nhiều hơn, từng bước, hơn nữa, ngày càng, luôn, luôn luôn, thực sự, bản, tiến tới, vài, một vài,
     một số, đa số, phần lớn, hầu hết, khác, cùng lúc, trước mắt, đầu tiên, cuối cùng,
-    hợp nhất, như sau, năm qua`,
+    hợp nhất, như sau, năm qua,
+    đầy, tham vọng`,
 };

@@ -46,7 +46,8 @@ export const person: WordList = { en: "i", vi: "tôi, mình, em" };
 /** For whom, in general: enough beside a figure, too little without one. */
 export const people: WordList = {
   en: "customer, client, employee, staff",
-  vi: "",
+  vi: `
+    lao động, học viên, bệnh nhân, học sinh, sinh viên`,
 };
 
 /** Who answers for it. The rubric gives the owner no letter of its own, so it is evidence and a piece of advice. */

@@ -27,6 +27,9 @@ export const units: Readonly<Record<string, number>> = {
   fy: 365,
   "financial year": 365,
   "calendar year": 365,
+  "school year": 365,
+  "academic year": 365,
+  "marketing year": 365,
   semester: 182,
   season: 91,
   sprint: 14,
@@ -44,6 +47,8 @@ export const units: Readonly<Record<string, number>> = {
   năm: 365,
   "năm tài chính": 365,
   "năm học": 365,
+  "mùa vụ": 182,
+  "vụ mùa": 182,
   "niên độ": 365,
   "học kỳ": 182,
   kỳ: 91,
@@ -167,15 +172,18 @@ export const events: Readonly<Record<string, number>> = {
 export const occasion: WordList = {
   en: `evaluation, review, appraisal, meeting, board meeting, conference, launch, opening, grand opening, school year, season, season opener, holiday, holidays, holiday season,
     peak season, exam, exams, graduation, election, audit, trade fair, trade show, summit, anniversary, wedding, race, tournament, final, finals, deadline, close of business, festival,
-    budget cycle, annual meeting, agm, retreat, kick off, kickoff, go live, renewal, contract renewal, handover, school holidays, start of the season, line review, range review`,
+    budget cycle, annual meeting, agm, retreat, kick off, kickoff, go live, renewal, contract renewal, handover, school holidays, start of the season, line review, range review,
+    retirement, birthday, birth, delivery date`,
   vi: `khai giảng, ngày khai giảng, khai trương, ngày khai trương, đại hội, hội nghị, kỳ thi, mùa mưa, mùa khô, mùa bão, mùa cao điểm, mùa du lịch, lễ, kỳ nghỉ lễ, dịp lễ,
-    hội chợ, kỳ nghỉ, năm học mới, kỳ họp, cuộc họp, buổi họp, kỳ đánh giá, kỳ kiểm toán, ra mắt, ngày ra mắt, bàn giao, mùa vụ, mùa giải, vụ mùa, ngày hội`,
+    hội chợ, kỳ nghỉ, năm học mới, kỳ họp, cuộc họp, buổi họp, kỳ đánh giá, kỳ kiểm toán, ra mắt, ngày ra mắt, bàn giao, mùa vụ, mùa giải, vụ mùa, ngày hội,
+    tốt nghiệp, ra trường, nghỉ hưu, sinh nhật, bước vào mùa, kết thúc năm học`,
 };
 
 /** A deadline follows. */
 export const by: WordList = {
   en: "by, before, until, till, no later than, not later than, due, due by, due on, ahead of, through, prior to, deadline, by the time of, on or before, completed by, by no later than",
-  vi: "trước, đến, tới, tính đến, chậm nhất, muộn nhất, trước ngày, hạn chót, hạn, thời hạn, chậm nhất là, đến trước, trước khi hết, tại thời điểm, hạn cuối",
+  vi: `trước, đến, tới, tính đến, chậm nhất, muộn nhất, trước ngày, hạn chót, hạn, thời hạn, chậm nhất là, đến trước, trước khi hết, tại thời điểm, hạn cuối,
+    trước khi`,
 };
 /** A period follows, within which. */
 export const within: WordList = {
@@ -203,7 +211,11 @@ export const closing: WordList = {
   vi: "cuối, hết, ngày cuối",
 };
 /** Due before the period begins. */
-export const ahead: WordList = { en: "before, prior to, ahead of", vi: "trước, trước ngày, đến trước" };
+export const ahead: WordList = {
+  en: "before, prior to, ahead of",
+  vi: `trước, trước ngày, đến trước,
+    trước khi`,
+};
 export const weekday: WordList = {
   en: "monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekend",
   vi: "chủ nhật, thứ sáu, thứ bảy",
