@@ -74,7 +74,7 @@ function adviceFor(sentences: readonly Sentence[], given: Given): Advice[] {
   if (objectives.length > 0 && objectives.every(isTask)) advice.push("outcome");
   const isOwned =
     (given.owner ?? "").trim() !== "" ||
-    objectives.some(({ terms }) => terms.some((term) => term.is.has("owner")));
+    objectives.some(({ label, terms }) => [...label, ...terms].some((term) => term.is.has("owner")));
   if (objectives.length > 0 && !isOwned) advice.push("owner");
   return advice;
 }

@@ -2,12 +2,14 @@
 import { type Facts, factsOf } from "./facts";
 import { intentOf, type Intent } from "./objective";
 import { type Quantity, quantitiesOf } from "./quantities";
-import { type Term, termsOf } from "./terms";
+import { isAny, type Kind, type Term, termsOf } from "./terms";
 import { type Time, timesOf } from "./times";
 import type { Span } from "./verdict";
 import { openingVerb } from "./verbs";
 
 export interface Sentence {
+  /** What stands before the sentence proper: "3.", "KR 2:", "Lan:". */
+  readonly label: readonly Term[];
   readonly terms: readonly Term[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
@@ -16,13 +18,34 @@ export interface Sentence {
 }
 
 export function read(text: string): Sentence[] {
-  return sentencesOf(termsOf(text)).map((terms) => {
+  return sentencesOf(termsOf(text)).map((all) => {
+    const from = labelEnd(all);
+    const [label, terms] = [all.slice(0, from), all.slice(from)];
     const times = timesOf(terms);
     const quantities = quantitiesOf(terms, times);
     const opening = openingVerb(terms, quantities, times);
     const intent = intentOf(terms, quantities, times, opening);
-    return { terms, times, quantities, intent, facts: factsOf(terms, quantities, times, opening) };
+    return { label, terms, times, quantities, intent, facts: factsOf(terms, quantities, times, opening) };
   });
+}
+
+const bullets: readonly Kind[] = ["dash", "stop", "closeBracket", "openBracket"];
+const labelling: readonly Kind[] = ["name", "owner", "number", "plain", "sign"];
+
+/** The first term after bullets, a line's number and a label such as "KR 2:" or "KAM Lan:"; a heading of figures is none. */
+function labelEnd(terms: readonly Term[]): number {
+  let from = 0;
+  while (isAny(terms[from], bullets)) from++;
+  if (isAny(terms[from], ["number"]) && isAny(terms[from + 1], ["stop", "closeBracket"])) from += 2;
+  const colon = terms.findIndex((term, i) => i > from && i < from + 6 && term.is.has("colon"));
+  const words = terms.slice(from, Math.max(from, colon));
+  const isLabel =
+    words.some((term) => isAny(term, ["name", "owner"])) &&
+    words.every(
+      (term) => isAny(term, labelling) && !isAny(term, ["metric", "goalNoun", "plannedFigure", "wholeYear"]),
+    );
+  if (isLabel) from = colon + 1;
+  return from < terms.length ? from : 0;
 }
 
 function sentencesOf(terms: readonly Term[]): Term[][] {

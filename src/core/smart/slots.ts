@@ -15,7 +15,7 @@ export function slotsOf(objective: string, given: Given = {}): Slots {
     sentences.find(({ intent }) => intent !== "none") ??
     sentences[0];
   if (!sentence) return fromPlan(given);
-  const { terms, quantities, times, facts } = sentence;
+  const { label, terms, quantities, times, facts } = sentence;
   const text = (place: { start: number; end: number } | undefined) =>
     place && objective.slice(place.start, place.end).trim();
 
@@ -32,7 +32,7 @@ export function slotsOf(objective: string, given: Given = {}): Slots {
   const [purpose] = sentences.flatMap(purposeOf);
   return {
     ...fromPlan(given),
-    ...told("owner", ownerIn(terms, objective)),
+    ...told("owner", ownerIn(label, terms, objective)),
     ...(way && { direction: way.is.has("falling") ? ("down" as const) : ("up" as const) }),
     ...told("metric", text(run(terms, terms.indexOf(metric as Term), (term) => term.is.has("metric")))),
     ...told("scope", text(scopeOf(sentence))),
@@ -62,16 +62,12 @@ function dayMonthYear(serial: number): string {
 }
 
 /** "KAM Lan: …" names who; so does the trade's word for a role. */
-function ownerIn(terms: readonly Term[], objective: string): string | undefined {
-  const colon = terms.findIndex((term) => term.is.has("colon"));
-  const [first] = terms;
-  if (
-    colon > 0 &&
-    colon < 6 &&
-    first &&
-    !isAny(first, ["goal", "goalNoun", "plannedFigure", "metric", "meta"])
-  )
-    return first.is.has("blank") ? undefined : objective.slice(first.start, terms[colon]?.start).trim();
+function ownerIn(label: readonly Term[], terms: readonly Term[], objective: string): string | undefined {
+  const who = label.filter(
+    (term) => isAny(term, ["name", "owner", "plain"]) && !isAny(term, ["code", "sign"]),
+  );
+  const [first, last] = [who[0], who.at(-1)];
+  if (first && last && label.at(-1)?.is.has("colon")) return objective.slice(first.start, last.end);
   const role = terms.find((term) => term.is.has("owner"));
   return role && objective.slice(role.start, role.end);
 }

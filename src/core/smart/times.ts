@@ -119,6 +119,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
         return undefined;
       break;
     case "event":
+      // "on the Tết price list": the feast only names the list.
+      if (!lead("by") && isAfterThe(stepped) && isAny(after, isAdjective)) return "label";
       if (!(lead("by") || lead("within") || hasEdge || hasComing || point.terms.length > 1)) return "label";
       break;
     case "occasion":
@@ -136,12 +138,7 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
       break;
     case "named":
       // "on the Q3 combo": the quarter only names the combo.
-      if (
-        stepped.some((term) => term.text === "the") &&
-        !hasEdge &&
-        after &&
-        isAdjective.some((kind) => after.is.has(kind))
-      )
+      if (isAfterThe(stepped) && !hasEdge && after && isAdjective.some((kind) => after.is.has(kind)))
         return "label";
       if (
         point.terms[0]?.text === "may" &&
@@ -154,6 +151,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
   if ((lead("starting") || lead("later")) && !lead("by") && point.form !== "unit") return "start";
   return "deadline";
 }
+
+const isAfterThe = (stepped: readonly Term[]) => stepped.some((term) => term.text === "the");
 
 /** "sales target 2027": the year of the figure before it. */
 const isYearOf: readonly Kind[] = ["metric", "goalNoun"];

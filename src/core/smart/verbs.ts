@@ -28,6 +28,7 @@ export const openers: readonly Kind[] = [
   "owner",
   "blank",
   "bound",
+  "ability",
 ];
 
 /** The verb of an instruction, or -1. */

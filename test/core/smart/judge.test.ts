@@ -37,6 +37,22 @@ test.each([
   ["SM.", "Velocity sữa hạt tại WinMart đạt 12 hộp/cửa hàng/tuần"],
   ["SM.", "Automate the weekly replenishment report"],
   ["SM.", "Build a dashboard for Lotte sell-out"],
+  ["SM.", "Renegotiate the delivery windows with Lotte's central warehouse"],
+  ["SM.", "Brief all promoters on the Tết price list"],
+  ["SM.", "Reduce out-of-stock complaints from Co.opmart stores from 40 to 15"],
+  ["SM.", "No late deliveries to the Bình Dương depot"],
+  ["SM.", "Không để đứt hàng sữa chua tại WinMart"],
+  ["SM.", "Bring order lead time for GS25 under 48 hours"],
+  ["SMT", "Planogram signed off with AEON by 15 May"],
+  ["SMT", "Chốt sơ đồ trưng bày mới với AEON trước kỳ đánh giá danh mục"],
+  ["SMT", "Have every Lotte store manager trained before the range review"],
+  ["SMT", "Cut wasted promo stock at MM Mega Market by a third by the end of Q2"],
+  // a direction with a place is specific, without a figure it is not measurable
+  ["S..", "Reduce shelf gaps in Lotte's snack aisle"],
+  ["S..", "Tăng sell-out mì ly qua kênh horeca"],
+  // what it is for is not what it is about
+  ["...", "Improve cooperation in order to grow sales at WinMart"],
+  ["...", "Optimize promotions to win shoppers in convenience stores"],
   // a metric of the company alone is not specific
   [".MT", "Tăng doanh thu 15% trong năm nay"],
   [".MT", "Increase market share by 2 pp this year"],
@@ -63,9 +79,17 @@ test.each([
   // năm is a year and five
   ["SMT", "Mở năm cửa hàng mẫu tại Đà Nẵng trong năm nay"],
   ["SMT", "Có 40 nhà phân phối ở miền Trung trong năm năm tới"],
+  // able to do it, or thought about: nobody can check it yet
+  ["S.T", "Learn how to read the Nielsen panel by June"],
+  ["S..", "Consider a second endcap at GO! Đà Nẵng"],
+  // a length that counts from an event is no deadline
+  ["SM.", "90% of WinMart orders confirmed within 2 days of receipt"],
   // numbers that are no target
   ["S..", "Giảm số lần giao trễ kéo dài hơn 45 phút tại kho Lotte"],
   ["..T", "Build on our ISO 9001 culture by 2028"],
+  ["S..", "Giảm hàng trả về tuyến 3 tại kho Lotte"],
+  ["S..", "Reduce returns on route 3 at the Lotte depot"],
+  ["S..", "Reduce returns of formula for children aged 1 to 3 years at Con Cưng"],
   // no objective at all
   ["...", "Năm ngoái doanh số sữa chua tại WinMart đã tăng 12%."],
   ["...", "Last quarter Lotte's sell-out grew 12%."],
@@ -85,6 +109,17 @@ test.each([
   ["...", "Prices rose 2% in May"],
   ["...", "They hit 95% of their target."],
   ["...", "Raising prices is the last resort."],
+  ["...", "Search traffic fell 17% and basket size grew."],
+  ["...", "The pilot reached eight stores in May."],
+  ["...", "Lotte opened 12 stores last spring."],
+  ["...", "We have seen a 6-month rise in returns at GS25."],
+  ["...", "We achieved our goal of 40 chillers in GS25 by June."],
+  ["...", "Roughly two thirds of shoppers compare prices."],
+  ["...", "Most suppliers should plan 3 to 5 promotions per quarter."],
+  ["...", "Giá cà phê tăng 15% trong tuần qua vì thiếu hàng."],
+  ["...", "Tính đến tháng 10/2027, Lotte có 18 siêu thị."],
+  ["...", "Mỗi tuần kho xuất khoảng 400 đơn hàng."],
+  ["...", "Theo giới phân tích, doanh số bia sẽ tăng 6% trong năm 2027."],
   ["...", "Bước 1: Xác định mục tiêu"],
   ["...", "Make sure your goals have a deadline"],
   ["...", ""],

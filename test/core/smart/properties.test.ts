@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { compose, type Slots } from "../../../src/core/smart/compose";
 import { judge } from "../../../src/core/smart/judge";
 import { slotsOf } from "../../../src/core/smart/slots";
+import { termsOf } from "../../../src/core/smart/terms";
 import { criteria, type Criterion, type Grade } from "../../../src/core/smart/verdict";
 
 const order: readonly Grade[] = ["unknown", "missing", "partial", "met"];
@@ -55,6 +56,38 @@ test("Unicode form, case and trailing punctuation change nothing", () => {
         expect(gradesOf(other)).toEqual(grades);
     }),
     { numRuns: 500 },
+  );
+});
+
+test("a bullet, a line's number or a label before it changes nothing", () => {
+  const labels = ["- ", "3. ", "2) ", "• ", "KR 2: ", "KAM Lan: ", "Minh: "];
+  fc.assert(
+    fc.property(clause, fc.constantFrom(...labels), ({ text }, label) => {
+      expect(gradesOf(`${label}${text}`)).toEqual(gradesOf(text));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("of a whole report in one cell no more is read than of a long paragraph", () => {
+  const parts = fc.array(
+    fc.oneof(
+      clause.map(({ text }) => text),
+      fc.string({ unit: "binary", maxLength: 200 }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 20,
+    },
+  );
+  fc.assert(
+    fc.property(parts, (texts) => {
+      const text = texts.join(". ").padEnd(32_767, `${texts[0]} 1. `).slice(0, 32_767);
+      const read = termsOf(text);
+      expect(read.length).toBeLessThanOrEqual(400);
+      expect(termsOf(text.slice(0, read.at(-1)?.end ?? 0))).toHaveLength(read.length);
+    }),
+    { numRuns: 200 },
   );
 });
 
