@@ -3,6 +3,7 @@ import type { Cell, CellErrorValue, CellValueInput } from "@cj-tech-master/excel
 import { BooleanNumber, CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { storedFormula, writtenFormula } from "../../xlsx/formulas";
 import { areaAddress, type Area } from "./addresses";
+import { serialOf } from "./dates";
 import { contentOfDocument, documentOf, runsOfLink } from "./richText";
 
 const errors: ReadonlySet<string> = new Set([
@@ -11,13 +12,6 @@ const errors: ReadonlySet<string> = new Set([
 
 const isError = (value: unknown): value is CellErrorValue["error"] =>
   typeof value === "string" && errors.has(value);
-
-/** Days from 1899-12-30, Excel's day 0, to 1970-01-01. */
-const unixEpochDay = 25_569;
-const dayMilliseconds = 86_400_000;
-
-const serialOf = (date: Date) => date.getTime() / dayMilliseconds + unixEpochDay;
-export const dateOf = (serial: number) => new Date((serial - unixEpochDay) * dayMilliseconds);
 
 type Scalar = string | number | boolean | Date | CellErrorValue;
 
@@ -60,7 +54,8 @@ export function readCell(cell: Cell, context: ReadContext): ICellData | undefine
   if ("hyperlink" in value) {
     const url = context.link(value.hyperlink);
     if (!url) context.lostLink("namedLinks");
-    const link = url ? { id: cell.address, url } : undefined;
+    const tip = value.tooltip && { screenTip: value.tooltip };
+    const link = url ? { id: cell.address, url, ...tip } : undefined;
     const p = documentOf(runsOfLink(value), context.theme, cell.font, link);
     return { v: value.text, t: CellValueType.STRING, p };
   }
@@ -92,8 +87,9 @@ export function writeCell(
     return spill ? { ...stored, shareType: "array", ref: areaAddress(spill), isDynamicArray: true } : stored;
   }
   if (!cell.p) return result;
-  const { text, runs, url } = contentOfDocument(cell.p);
+  const { text, runs, url, screenTip } = contentOfDocument(cell.p);
   const target = url && link(url);
-  if (target) return { text, hyperlink: target, ...(runs.length > 0 && { richText: runs }) };
+  const tip = screenTip && { tooltip: screenTip };
+  if (target) return { text, hyperlink: target, ...tip, ...(runs.length > 0 && { richText: runs }) };
   return runs.length > 0 ? { richText: runs } : text;
 }

@@ -3,18 +3,18 @@
  * every other kind (text, dates, duplicates) is carried as the formula that says the same.
  */
 import type { ConditionalFormattingRule, Cvfo, Style } from "@cj-tech-master/excelts";
-import type { IRange, IStyleBase } from "@univerjs/core";
+import type { IRange, IStyleData } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
   CFValueType,
-  type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
   type IIconSet,
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import { storedFormula, writtenFormula } from "../../xlsx/formulas";
+import { comparingRule, comparisonOf, isNumber, type ComparingRule } from "../engine/comparison";
 import { areaAddress, areasOf, cellAddress } from "./addresses";
 import { argbOf, readColor, writeColor } from "./colors";
 import { formulaOfRule } from "./conditionFormulas";
@@ -22,35 +22,29 @@ import type { Losses } from "./losses";
 import { readFont, writeFont } from "./styles";
 
 type FileRule = ConditionalFormattingRule & { formulae?: readonly (string | number)[]; operator?: string };
-type RuleConfig = IConditionalFormattingRuleConfig;
+type RuleConfig = ComparingRule;
 
-const numberOperators = new Set<string>(Object.values(CFNumberOperator));
-const isNumber = (text: string | number) => String(text).trim() !== "" && !Number.isNaN(Number(text));
+const operators = new Set<string>(Object.values(CFNumberOperator));
 
-/** How a comparison of a cell is written when its bound is no number. */
-const comparisons: Readonly<Record<string, (cell: string, bounds: readonly string[]) => string>> = {
-  equal: (cell, [a]) => `${cell}=${a}`,
-  notEqual: (cell, [a]) => `${cell}<>${a}`,
-  greaterThan: (cell, [a]) => `${cell}>${a}`,
-  greaterThanOrEqual: (cell, [a]) => `${cell}>=${a}`,
-  lessThan: (cell, [a]) => `${cell}<${a}`,
-  lessThanOrEqual: (cell, [a]) => `${cell}<=${a}`,
-  between: (cell, [a, b]) => `AND(${cell}>=${a},${cell}<=${b})`,
-  notBetween: (cell, [a, b]) => `OR(${cell}<${a},${cell}>${b})`,
-};
-
-function readRuleStyle(style: Partial<Style> | undefined, theme: readonly string[]): IStyleBase {
+function readRuleStyle(style: Partial<Style> | undefined, theme: readonly string[]): IStyleData {
   const fill =
     style?.fill?.type === "pattern" ? readColor(style.fill.bgColor ?? style.fill.fgColor, theme) : undefined;
-  return { ...readFont(style?.font, theme), ...(fill && { bg: { rgb: fill } }) };
+  const pattern = typeof style?.numFmt === "string" ? style.numFmt : style?.numFmt?.formatCode;
+  return {
+    ...readFont(style?.font, theme),
+    ...(fill && { bg: { rgb: fill } }),
+    ...(pattern && { n: { pattern } }),
+  };
 }
 
-function writeRuleStyle(style: IStyleBase): Partial<Style> {
+/** Univer shows no number format of a rule, but keeps it. */
+function writeRuleStyle(style: IStyleData): Partial<Style> {
   const font = writeFont(style);
   const fill = writeColor(style.bg);
   return {
     ...(font && { font }),
     ...(fill && { fill: { type: "pattern", pattern: "solid", bgColor: fill } }),
+    ...(style.n?.pattern && { numFmt: style.n.pattern }),
   };
 }
 
@@ -113,12 +107,12 @@ function readRule(rule: FileRule, cell: string, theme: readonly string[]): RuleC
   switch (rule.type) {
     case "cellIs": {
       const operator: string = rule.operator ?? "equal";
-      if (bounds.every(isNumber) && numberOperators.has(operator)) {
-        const [low = 0, high = 0] = bounds.map(Number);
-        const value = operator === "between" || operator === "notBetween" ? [low, high] : low;
-        return { ...highlight, subType: CFSubRuleType.number, operator, value } as RuleConfig;
-      }
-      return comparisons[operator] && formula(comparisons[operator](cell, bounds.map(writtenFormula)));
+      if (!operators.has(operator)) return undefined;
+      const comparison = {
+        operator: operator as CFNumberOperator,
+        bounds: bounds.map((bound) => (isNumber(bound) ? bound : writtenFormula(bound))),
+      };
+      return comparingRule(comparison, cell, style);
     }
     case "top10":
       return {
@@ -209,9 +203,12 @@ function writeRule(rule: RuleConfig, range: IRange, priority: number): Condition
   const common = { style: writeRuleStyle(rule.style), priority };
   if (rule.subType === CFSubRuleType.rank)
     return { type: "top10", rank: rule.value, percent: rule.isPercent, bottom: rule.isBottom, ...common };
-  if (rule.subType === CFSubRuleType.number) {
-    const formulae = [rule.value ?? 0].flat();
-    return { type: "cellIs", operator: rule.operator as "equal", formulae, ...common };
+  const comparison = comparisonOf(rule);
+  if (comparison) {
+    const formulae = comparison.bounds.map((bound) =>
+      isNumber(bound) ? Number(bound) : storedFormula(bound),
+    );
+    return { type: "cellIs", operator: comparison.operator as "equal", formulae, ...common };
   }
   const formula = formulaOfRule(rule, range);
   return formula === undefined

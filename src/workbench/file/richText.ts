@@ -10,7 +10,7 @@ export function documentOf(
   runs: readonly RichText[],
   theme: readonly string[],
   font: Partial<Font> | undefined,
-  link?: { id: string; url: string },
+  link?: { id: string; url: string; screenTip?: string },
 ): IDocumentData {
   const text = runs.map((run) => run.text.replace(/\r\n?|\n/g, "\r")).join("");
   // A document does not take its cell's typeface; its colour would hide that a link is one.
@@ -37,7 +37,7 @@ export function documentOf(
               endIndex: Math.max(text.length - 1, 0),
               rangeType: CustomRangeType.HYPERLINK,
               rangeId: link.id,
-              properties: { url: link.url },
+              properties: { url: link.url, ...(link.screenTip && { screenTip: link.screenTip }) },
             },
           ]
         : [],
@@ -52,6 +52,7 @@ export interface DocumentContent {
   text: string;
   runs: RichText[];
   url?: string;
+  screenTip?: string;
 }
 
 const isLink = ({ rangeType }: ICustomRange) => (rangeType as CustomRangeType) === CustomRangeType.HYPERLINK;
@@ -71,8 +72,16 @@ export function contentOfDocument(document: IDocumentData): DocumentContent {
     at = ed;
   }
   if (runs.length > 0 && at < text.length) runs.push({ text: text.slice(at) });
-  const url = body?.customRanges?.find(isLink)?.properties?.["url"] as string | undefined;
-  return { text, runs: runs.filter((run) => run.text !== ""), ...(url && { url }) };
+  const { url, screenTip } = (body?.customRanges?.find(isLink)?.properties ?? {}) as Pick<
+    DocumentContent,
+    "url" | "screenTip"
+  >;
+  return {
+    text,
+    runs: runs.filter((run) => run.text !== ""),
+    ...(url && { url }),
+    ...(screenTip && { screenTip }),
+  };
 }
 
 /** The runs of a link's text. */

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import { storedFormula, writtenFormula } from "../../xlsx/formulas";
 import { areaAddress, areasOf } from "./addresses";
-import { dateOf } from "./cells";
+import { dateOf, isoDate } from "./dates";
 import type { Losses } from "./losses";
 
 type FileRule = DataValidation & { operator?: string; formulae?: readonly (string | number | Date)[] };
@@ -21,8 +21,6 @@ const errorStyles: Readonly<Record<string, DataValidationErrorStyle>> = {
 };
 
 const types = new Set<string>(["list", "whole", "decimal", "date", "textLength", "custom", "any"]);
-
-const isoDate = (date: Date) => date.toISOString().slice(0, 10);
 
 /** A bound as the workbook writes it: a literal as it is, a formula with "=". */
 function readBound(type: string, bound: string | number | Date | undefined): string | undefined {

@@ -75,6 +75,9 @@ export function formatArea(area: Area): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+/** "$A$1", "$B$2:$C$3", "$A:$C" or "$1:$3". */
+export const formatAbsoluteArea = (area: Area): string => formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&");
+
 /** A sheet's name as a formula writes it: quoted unless it could not be mistaken for anything else. */
 export function quoteSheet(name: string): string {
   const plain =

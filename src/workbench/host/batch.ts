@@ -152,8 +152,15 @@ class Batch {
     const references = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((value, index) => {
       const pathId = references?.[index];
-      return pathId ? this.object(pathId) : value;
+      return pathId ? this.object(pathId) : this.withObjects(value);
     });
+  }
+
+  /** In plain JSON an object stands as the id of its path. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if ("_ObjectPathId" in value) return this.object(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.withObjects(each)]));
   }
 
   private navigate(object: HostObject, name: string): HostObject | null {
@@ -176,14 +183,17 @@ class Batch {
   }
 
   private set(object: HostObject, name: string, value: unknown): void {
-    const member = this.world.lookup.find(object.type, name);
+    const member = this.world.lookup.findSet(object.type, name);
     if (member.kind !== "property" || !member.set) throw new HostError("InvalidOperation");
     member.set(object.self, value);
   }
 
   /** An object's loaded properties; of a collection, its own and those of its items. */
   private query(object: HostObject, query: QueryInfo) {
-    const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
+    // Everything, "*", is said by naming nothing, too.
+    const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) =>
+      path.replace(/(^|\/)\*$/, ""),
+    );
     const { items, members } = object.type;
     if (!items) return this.read(object, paths);
     const own = paths.filter((path) => ownProperty(members, path));

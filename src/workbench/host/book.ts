@@ -5,6 +5,7 @@ import {
   ObjectMatrix,
   Range,
   sequenceExecute,
+  Tools,
   type ICellData,
   type IMutationInfo,
   type IStyleData,
@@ -39,7 +40,16 @@ const mostCellsRead = 5_000_000;
 type PatternOf = (cell: Nullable<ICellData>) => string;
 
 export class Book {
-  constructor(readonly engine: Engine) {}
+  /** Looks that are told but not written yet, by sheet and cell. */
+  private told = new Map<string, ObjectMatrix<IStyleData>>();
+
+  constructor(private readonly spreadsheet: Engine) {}
+
+  /** Whoever asks for the engine finds everything written that was told. */
+  get engine(): Engine {
+    this.flush();
+    return this.spreadsheet;
+  }
 
   get workbook(): Workbook {
     return this.engine.workbook().getWorkbook();
@@ -50,7 +60,13 @@ export class Book {
   }
 
   sheet(sheetId: string): FWorksheet {
-    const sheet = this.engine.workbook().getSheetBySheetId(sheetId);
+    this.flush();
+    return this.sheetAsItIs(sheetId);
+  }
+
+  /** With what was told but is not written yet left out. */
+  private sheetAsItIs(sheetId: string): FWorksheet {
+    const sheet = this.spreadsheet.workbook().getSheetBySheetId(sheetId);
     if (!sheet) throw itemNotFound();
     return sheet;
   }
@@ -123,25 +139,43 @@ export class Book {
     return found;
   }
 
-  /** Adds to the looks of every cell; what is added may depend on the look before, and undefined leaves it. */
+  /**
+   * Adds to the looks of every cell; what is added may depend on the look before. Looks are told in many small steps, of
+   * which Univer would write, note for undo and announce each: they are written together before anything else happens.
+   */
   writeStyles(
     sheetId: string,
     areas: readonly Area[],
-    added: (before: IStyleData | undefined) => IStyleData | undefined,
+    added: (before: IStyleData, row: number, column: number) => IStyleData,
   ): void {
-    const styles = this.workbook.getStyles();
-    const cells = new ObjectMatrix<ICellData>();
+    const styles = this.spreadsheet.workbook().getWorkbook().getStyles();
     for (const area of areas) {
       const sheet = this.writableSheet(sheetId, area).getSheet();
       const inside = intersection(area, sheetArea(sheet));
       if (!inside) continue;
+      const told = this.told.get(sheetId) ?? new ObjectMatrix<IStyleData>();
+      this.told.set(sheetId, told);
       Range.foreach(inside, (row, column) => {
-        const cell = sheet.getCellRaw(row, column);
-        const style = added(styles.getStyleByCell(cell) ?? undefined);
-        if (style) cells.setValue(row, column, lookOf(cell, style));
+        const fresh = told.getValue(row, column);
+        const before = styles.getStyleByCell(sheet.getCellRaw(row, column));
+        told.setValue(row, column, over(fresh, added(over(before, fresh), row, column)));
       });
     }
-    this.writeCells(sheetId, cells);
+  }
+
+  /** Writes the looks that were told. */
+  flush(): void {
+    if (this.told.size === 0) return;
+    const told = this.told;
+    this.told = new Map();
+    for (const [sheetId, looks] of told) {
+      const sheet = this.sheet(sheetId).getSheet();
+      const cells = new ObjectMatrix<ICellData>();
+      looks.forValue((row, column, style) => {
+        cells.setValue(row, column, lookOf(sheet.getCellRaw(row, column), style));
+      });
+      this.writeCells(sheetId, cells);
+    }
   }
 
   /** The smallest area that holds every cell with content (or, unless `valuesOnly`, a look); undefined if there is none. */
@@ -173,19 +207,13 @@ export class Book {
     this.writeCells(sheetId, cells);
   }
 
-  /** Writes number formats: a block, or one for all. */
+  /** Writes number formats: a block, where null leaves its cell alone, or one for all. */
   writePatterns(sheetId: string, area: Area, patterns: unknown): void {
     const rows = blockOf(patterns, area);
-    const sheet = this.writableSheet(sheetId, area).getSheet();
-    const cells = new ObjectMatrix<ICellData>();
-    rows.forEach((row, r) =>
-      row.forEach((pattern, c) => {
-        if (typeof pattern !== "string") return;
-        const [y, x] = [area.startRow + r, area.startColumn + c];
-        cells.setValue(y, x, lookOf(sheet.getCellRaw(y, x), { n: { pattern } }));
-      }),
-    );
-    this.writeCells(sheetId, cells);
+    this.writeStyles(sheetId, [area], (_, row, column) => {
+      const pattern = rows[row - area.startRow]?.[column - area.startColumn];
+      return typeof pattern === "string" ? { n: { pattern } } : {};
+    });
   }
 
   /** Empties an area's contents, looks or both; only cells that hold something are touched. */
@@ -212,9 +240,9 @@ export class Book {
 
   /** A sheet that may be written; it grows to hold the area. */
   writableSheet(sheetId: string, area: Area): FWorksheet {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.sheetAsItIs(sheetId);
     this.assertWritable(sheet);
-    this.grow(sheet, area);
+    this.growTo(sheetId, area);
     return sheet;
   }
 
@@ -224,8 +252,9 @@ export class Book {
   }
 
   /** Univer's sheets end where their snapshot says, Excel's at the grid; whole rows and columns need no growth. */
-  private grow(sheet: FWorksheet, area: Area): void {
-    const target = { unitId: this.workbook.getUnitId(), subUnitId: sheet.getSheetId() };
+  growTo(sheetId: string, area: Area): void {
+    const sheet = this.sheetAsItIs(sheetId);
+    const target = { unitId: sheet.getSheet().getUnitId(), subUnitId: sheetId };
     const rows = area.endRow + 1;
     const columns = area.endColumn + 1;
     if (rows > sheet.getMaxRows() && rows <= 1_000_000)
@@ -234,7 +263,8 @@ export class Book {
       this.execute(SetWorksheetColumnCountCommand.id, { ...target, columnCount: columns });
   }
 
-  private writeCells(sheetId: string, cells: ObjectMatrix<ICellData>): void {
+  /** Writes what of cells is told. */
+  writeCells(sheetId: string, cells: ObjectMatrix<ICellData>): void {
     const value = cells.getMatrix();
     if (Object.keys(value).length === 0) return;
     const params: ISetRangeValuesCommandParams = {
@@ -254,8 +284,10 @@ export class Book {
   }
 
   /** Runs mutations of Univer's, for which it has no command that answers at once; the others take them back. */
-  change(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
-    const done = sequenceExecute(redoMutations, this.injector.get(ICommandService)).result;
+  change(mutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    // Univer keeps and changes the objects that it is given: what is done again later must be as it was.
+    const redoMutations = Tools.deepClone(mutations);
+    const done = sequenceExecute(mutations, this.injector.get(ICommandService)).result;
     if (!done) throw new HostError("InvalidOperation");
     const unitID = this.workbook.getUnitId();
     this.injector.get(IUndoRedoService).pushUndoRedo({ unitID, redoMutations, undoMutations });
@@ -265,6 +297,12 @@ export class Book {
 /** A new look for a cell whose value keeps its type: a number in a cell for text stays a number, digits stay text. */
 const lookOf = (cell: Nullable<ICellData>, style: IStyleData): ICellData =>
   cell?.t ? { s: style, t: cell.t } : { s: style };
+
+/** One look laid over another. */
+function over(below: Nullable<IStyleData>, above: Nullable<IStyleData>): IStyleData {
+  const both = { ...below, ...above };
+  return below?.bd && above?.bd ? { ...both, bd: { ...below.bd, ...above.bd } } : both;
+}
 
 /** What of Excel's grid a sheet of Univer's has. */
 export const sheetArea = (sheet: Worksheet): Area => ({

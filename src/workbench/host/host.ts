@@ -168,7 +168,7 @@ export class Host {
       root: HostObject.of(workbookClass, { book: this.book, settings: this.settings }),
       lookup: this.lookup,
       service: (name) => this.services.get(name),
-      settled: () => this.engine.calculated(),
+      settled: () => this.book.engine.calculated(),
     };
     await this.engine.calculated();
     const undo = this.engine.univer.__getInjector().get(IUndoRedoService);
@@ -176,6 +176,7 @@ export class Host {
     try {
       return await runBatch(request, world, kept);
     } finally {
+      this.book.flush();
       step.dispose();
     }
   }

@@ -12,6 +12,8 @@ export interface PropertyMember<T> {
   apiSet: ApiSet;
   get(self: T): Json;
   set?(self: T, value: Json): void;
+  /** The name that the client sets it under, where that is another than it reads it by. */
+  setAs?: string;
 }
 
 export interface NavigationMember<T> {
@@ -79,6 +81,14 @@ export class MemberLookup {
     if (!member || !this.allows(member.apiSet)) throw apiNotFound(className, name);
     this.use(member.apiSet);
     return member;
+  }
+
+  /** The property that a client sets under a wire name. */
+  findSet(type: HostClass<unknown>, wireName: string): Member<unknown> {
+    const renamed = Object.entries(type.members).find(
+      ([, member]) => member.kind === "property" && member.setAs === camel(wireName),
+    );
+    return this.find(type, renamed?.[0] ?? wireName);
   }
 
   allows(apiSet: ApiSet): boolean {

@@ -21,9 +21,9 @@ async function failure(use: (context: Excel.RequestContext) => void): Promise<Of
 const active = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
 test("a member that the host does not declare is ApiNotFound", async () => {
-  const error = await failure((context) => active(context).charts.load("items"));
+  const error = await failure((context) => active(context).comments.load("items"));
   expect(error.code).toBe("ApiNotFound");
-  expect(error.message).toContain("Worksheet.charts");
+  expect(error.message).toContain("Worksheet.comments");
 });
 
 test("a property that the host does not declare is ApiNotFound", async () => {
@@ -44,6 +44,16 @@ test("an empty load brings only what the sets hold", async () => {
   });
   expect(loaded).toMatchObject({ address: "Sheet1!A1", values: [[""]] });
   expect(loaded).not.toHaveProperty("numberFormatLocal");
+});
+
+test("all that items have is loaded by naming the items", async () => {
+  const names = await bench.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items");
+    await context.sync();
+    return worksheets.items.map(({ name, position }) => [name, position]);
+  });
+  expect(names).toEqual([["Sheet1", 0]]);
 });
 
 test("the highest set that was really used is known", async () => {

@@ -3,6 +3,7 @@ import type { Book } from "../book";
 import { parseArea, splitSheet, type Area } from "../address";
 import { textArgument } from "../arguments";
 import { invalidArgument } from "../errors";
+import { sameName } from "../names";
 
 export interface Areas {
   readonly book: Book;
@@ -10,14 +11,14 @@ export interface Areas {
   readonly areas: readonly Area[];
 }
 
-/** "A1:B2,D4" or "A1:B2 D4"; a sheet's name before an address must be this sheet's. */
-export function parseAreas(text: unknown, sheetName: string): Area[] {
+/** "A1:B2,D4"; a sheet's name before an address must be this sheet's. */
+export function parseAreas(text: unknown, sheetName: () => string): Area[] {
   return textArgument(text)
     .split(",")
     .map((each) => {
       const { sheet, reference } = splitSheet(each.trim());
       const area = parseArea(reference);
-      if (!area || (sheet !== undefined && sheet !== sheetName)) throw invalidArgument();
+      if (!area || (sheet !== undefined && !sameName(sheet, sheetName()))) throw invalidArgument();
       return area;
     });
 }

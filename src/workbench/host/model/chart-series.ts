@@ -24,8 +24,7 @@ import {
   type Part,
 } from "./chart-part";
 import { chartType } from "./chart-type";
-import { absoluteAddress } from "./named-item";
-import { rangeClass } from "./range";
+import { absoluteAddress, rangeClass } from "./range";
 
 /** A series by its id: its number changes when another one is deleted. */
 function seriesPart(entry: ChartEntry, id: string): Part<ChartSeries> {

@@ -16,7 +16,23 @@ import {
   chartTitleFormatClass,
 } from "./chart-format";
 import { chartSeriesClass, chartSeriesCollectionClass } from "./chart-series";
+import {
+  cellValueConditionalFormatClass,
+  conditionalFormatClass,
+  conditionalFormatCollectionClass,
+  conditionalFormatRuleClass,
+  customConditionalFormatClass,
+} from "./conditional-format";
+import {
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+} from "./conditional-range-format";
+import { dataValidationClass } from "./data-validation";
+import { worksheetFreezePanesClass } from "./freeze-panes";
 import { namedItemClass, namedItemCollectionClass } from "./named-item";
+import { pageBreakClass, pageBreakCollectionClass } from "./page-break";
+import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./page-layout";
 import { rangeClass } from "./range";
 import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./range-border";
@@ -25,6 +41,7 @@ import { settingClass, settingCollectionClass } from "./setting";
 import { tableClass, tableCollectionClass } from "./table";
 import { tableColumnClass, tableColumnCollectionClass, tableRowCollectionClass } from "./table-parts";
 import { applicationClass, workbookClass } from "./workbook";
+import { workbookProtectionClass } from "./workbook-protection";
 import { worksheetClass, worksheetCollectionClass } from "./worksheet";
 import { worksheetProtectionClass } from "./worksheet-protection";
 
@@ -51,6 +68,20 @@ export const classes = [
   chartSeriesFormatClass,
   chartTitleClass,
   chartTitleFormatClass,
+  cellValueConditionalFormatClass,
+  conditionalFormatClass,
+  conditionalFormatCollectionClass,
+  conditionalFormatRuleClass,
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+  customConditionalFormatClass,
+  dataValidationClass,
+  headerFooterClass,
+  headerFooterGroupClass,
+  pageBreakClass,
+  pageBreakCollectionClass,
+  pageLayoutClass,
   namedItemClass,
   namedItemCollectionClass,
   rangeAreasClass,
@@ -69,7 +100,9 @@ export const classes = [
   tableColumnCollectionClass,
   tableRowCollectionClass,
   workbookClass,
+  workbookProtectionClass,
   worksheetClass,
   worksheetCollectionClass,
+  worksheetFreezePanesClass,
   worksheetProtectionClass,
 ] as readonly HostClass<unknown>[];

@@ -18,7 +18,7 @@ export function look(
     set({ book, sheetId, areas }, value) {
       // What is no value at all is refused before anything is written.
       put(value, {});
-      book.writeStyles(sheetId, areas, (before) => put(value, before ?? {}));
+      book.writeStyles(sheetId, areas, (before) => put(value, before));
     },
   };
 }

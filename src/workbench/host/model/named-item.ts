@@ -1,17 +1,14 @@
 // Excel.NamedItem and NamedItemCollection: the names of the workbook, and those of one sheet.
 import { generateRandomId } from "@univerjs/core";
-import {
-  RemoveDefinedNameCommand,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME as wholeWorkbook,
-  SetDefinedNameCommand,
-} from "@univerjs/sheets";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME as wholeWorkbook } from "@univerjs/sheets";
 import type { Book } from "../book";
-import { columnLetters, lastColumn, lastRow, parseArea, quoteSheet, splitSheet, type Area } from "../address";
+import { parseArea, splitSheet } from "../address";
 import { flagArgument, textArgument } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass } from "../members";
-import { definedName, definedNames, tableNamed, validName, type DefinedName } from "../names";
-import { rangeClass, rangeObject, type Cells } from "./range";
+import { define, definedName, definedNames, tableNamed, validName, type DefinedName } from "../names";
+import { rangeObject, type Cells } from "./range";
+import { rangesAsFormulas } from "./range-argument";
 
 /** What a collection of names holds: one sheet's own names, or the workbook's. */
 export interface Scope {
@@ -43,9 +40,8 @@ function definition(name: Name): DefinedName {
 
 /** Changes what a name is defined as. */
 function redefine(name: Name, told: Partial<DefinedName>): void {
-  const { book } = name;
-  const params = { ...definition(name), ...told, unitId: book.workbook.getUnitId() };
-  book.execute(SetDefinedNameCommand.id, params);
+  const before = definition(name);
+  define(name.book, { ...before, ...told }, before);
 }
 
 /** The cells that a name stands for; undefined if there is no such name, or it stands for something else. */
@@ -59,23 +55,8 @@ export function namedArea(scope: Scope, name: string): Cells | undefined {
   return area && found ? { book, sheetId: found.getSheetId(), area } : undefined;
 }
 
-/** "Plan!$A$1:$B$2". */
-export function absoluteAddress({ book, sheetId, area }: Cells): string {
-  return `${quoteSheet(book.sheet(sheetId).getSheetName())}!${absoluteArea(area)}`;
-}
-
-function absoluteArea({ startRow, startColumn, endRow, endColumn }: Area): string {
-  const columns = [startColumn, endColumn].map((column) => `$${columnLetters(column)}`);
-  const rows = [startRow, endRow].map((row) => `$${row + 1}`);
-  if (startRow === 0 && endRow === lastRow) return columns.join(":");
-  if (startColumn === 0 && endColumn === lastColumn) return rows.join(":");
-  const corners = columns.map((column, index) => column + rows[index]);
-  return corners[0] === corners[1] ? corners[0]! : corners.join(":");
-}
-
 function reference(value: unknown): string {
-  const cells = value instanceof HostObject ? value.as(rangeClass) : undefined;
-  return cells ? absoluteAddress(cells) : textArgument(value).replace(/^=/, "");
+  return textArgument(rangesAsFormulas(value)).replace(/^=/, "");
 }
 
 export const namedItemClass: HostClass<Name> = {
@@ -116,8 +97,7 @@ export const namedItemClass: HostClass<Name> = {
       kind: "method",
       apiSet: "ExcelApi 1.4",
       call(name) {
-        const params = { ...definition(name), unitId: name.book.workbook.getUnitId() };
-        name.book.execute(RemoveDefinedNameCommand.id, params);
+        define(name.book, undefined, definition(name));
       },
     },
     getRange: {
@@ -156,10 +136,8 @@ export const namedItemCollectionClass: HostClass<Scope> = {
         if (taken && isOf(scope, taken)) throw new HostError("ItemAlreadyExists");
         if (taken || tableNamed(scope.book, name)) throw invalidArgument();
         const { book, sheetId } = scope;
-        // Univer's builder would refuse names of functions, which Excel accepts.
-        book.execute(SetDefinedNameCommand.id, {
+        define(book, {
           id: generateRandomId(),
-          unitId: book.workbook.getUnitId(),
           name,
           formulaOrRefString: reference(target),
           comment: typeof comment === "string" ? comment : "",

@@ -1,9 +1,10 @@
 // Excel.RangeAreas: several areas of one sheet, looked at and given looks as one.
 import { columnCount, formatArea, intersection, lastColumn, lastRow, quoteSheet, rowCount } from "../address";
-import { choice } from "../arguments";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
 import type { Areas } from "./areas";
-import { clearing, rangeClass, rangeObject } from "./range";
+import { conditionalFormatCollectionClass } from "./conditional-format";
+import { dataValidationClass } from "./data-validation";
+import { clear, rangeClass, rangeObject } from "./range";
 import { rangeFormatClass } from "./range-format";
 import { worksheetObject } from "./worksheet";
 
@@ -37,6 +38,16 @@ export const rangeAreasClass: HostClass<Areas> = {
       apiSet: "ExcelApi 1.9",
       get: (areas) => HostObject.of(rangeCollectionClass, areas),
     },
+    conditionalFormats: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.9",
+      get: (areas) => HostObject.of(conditionalFormatCollectionClass, areas),
+    },
+    dataValidation: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.9",
+      get: (areas) => HostObject.of(dataValidationClass, areas),
+    },
     format: {
       kind: "navigation",
       apiSet: "ExcelApi 1.9",
@@ -52,8 +63,7 @@ export const rangeAreasClass: HostClass<Areas> = {
       kind: "method",
       apiSet: "ExcelApi 1.9",
       call({ book, sheetId, areas }, applyTo) {
-        const what = choice(clearing, applyTo ?? "All");
-        for (const area of areas) book.clear(sheetId, area, what);
+        clear(book, sheetId, areas, applyTo);
       },
     },
     getUsedRangeAreasOrNullObject: {

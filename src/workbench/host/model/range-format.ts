@@ -1,12 +1,5 @@
 // Excel.RangeFormat, RangeFill and RangeFont. A property that differs between cells reads as null, as in Excel.
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  TextDecoration,
-  VerticalAlign,
-  WrapStrategy,
-  type IStyleData,
-} from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
 import { indentPixels } from "../../file/styles";
 import { columnCount, rowCount, type Area } from "../address";
 import { choice, integerArgument, textArgument } from "../arguments";
@@ -16,6 +9,7 @@ import { HostObject, type HostClass, type PropertyMember } from "../members";
 import type { Areas } from "./areas";
 import { color, common, inverse, look } from "./look";
 import { rangeBorderCollectionClass } from "./range-border";
+import { underlineOf, underlines } from "./underline";
 
 /** Univer measures in pixels, Excel in points. */
 const pointsPerPixel = 0.75;
@@ -41,15 +35,6 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 const verticalNames = inverse(vertical);
-
-const underlines: Readonly<Record<string, IStyleData["ul"]>> = {
-  None: { s: BooleanNumber.FALSE },
-  Single: { s: BooleanNumber.TRUE },
-  Double: { s: BooleanNumber.TRUE, t: TextDecoration.DOUBLE },
-};
-
-const underlineOf = ({ ul }: IStyleData) =>
-  ul?.s ? (ul.t === TextDecoration.DOUBLE ? "Double" : "Single") : "None";
 
 /** Excel's most. */
 const mostIndents = 250;

@@ -3,6 +3,7 @@ import type { Book, ReadCell } from "../book";
 import {
   boundingArea,
   columnCount,
+  formatAbsoluteArea,
   formatArea,
   insideGrid,
   intersection,
@@ -12,14 +13,19 @@ import {
   rowCount,
   type Area,
 } from "../address";
-import { choice, integerArgument, objectArgument } from "../arguments";
+import { choice, integerArgument, objectArgument, textArgument } from "../arguments";
+import { clearConditions } from "../conditions";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
+import { hyperlinkOf, removeHyperlinks, setHyperlink, type Hyperlink } from "../hyperlinks";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
 import { merge, unmerge } from "../merging";
 import { select } from "../selection";
 import { tablesIn } from "../tables";
+import { clearValidation } from "../validations";
 import { cellText, valueType } from "../values";
 import type { Areas } from "./areas";
+import { conditionalFormatCollectionClass } from "./conditional-format";
+import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
 import { worksheetObject } from "./worksheet";
 
@@ -50,6 +56,11 @@ export function addressOf({ book, sheetId, area }: Cells): string {
   return `${quoteSheet(book.sheet(sheetId).getSheetName())}!${formatArea(area)}`;
 }
 
+/** "Plan!$A$1:$B$2". */
+export function absoluteAddress({ book, sheetId, area }: Cells): string {
+  return `${quoteSheet(book.sheet(sheetId).getSheetName())}!${formatAbsoluteArea(area)}`;
+}
+
 /** A block with one entry a cell. */
 function block(take: (cell: ReadCell) => unknown): PropertyMember<Cells> {
   return {
@@ -78,11 +89,41 @@ const measure = (get: (area: Area) => number): PropertyMember<Cells> => ({
 });
 
 /** What of cells is emptied. */
-export const clearing: Record<string, { contents: boolean; formats: boolean }> = {
-  All: { contents: true, formats: true },
-  Contents: { contents: true, formats: false },
-  Formats: { contents: false, formats: true },
+const clearing: Readonly<Record<string, (book: Book, sheetId: string, area: Area) => void>> = {
+  All(book, sheetId, area) {
+    clearConditions(book, sheetId, [area]);
+    clearValidation(book, sheetId, [area]);
+    unmerge(book, sheetId, area);
+    book.clear(sheetId, area, { contents: true, formats: true });
+  },
+  Contents: (book, sheetId, area) => book.clear(sheetId, area, { contents: true, formats: false }),
+  Formats(book, sheetId, area) {
+    clearConditions(book, sheetId, [area]);
+    unmerge(book, sheetId, area);
+    book.clear(sheetId, area, { contents: false, formats: true });
+  },
+  Hyperlinks: (book, sheetId, area) => removeHyperlinks(book, sheetId, area, false),
+  RemoveHyperlinks: (book, sheetId, area) => removeHyperlinks(book, sheetId, area, true),
 };
+
+export function clear(book: Book, sheetId: string, areas: readonly Area[], applyTo: unknown): void {
+  const empty = choice(clearing, applyTo ?? "All");
+  book.assertWritable(book.sheet(sheetId));
+  for (const area of areas) empty(book, sheetId, area);
+}
+
+const optionalText = (value: unknown) =>
+  value === undefined || value === null ? undefined : textArgument(value);
+
+/** What a client told of a link, with nothing that it left open. */
+function hyperlink(value: object): Hyperlink {
+  const told = value as Readonly<Record<string, unknown>>;
+  const texts = ["address", "documentReference", "screenTip", "textToDisplay"].flatMap((key) => {
+    const text = optionalText(told[key]);
+    return text === undefined ? [] : [[key, text]];
+  });
+  return Object.fromEntries(texts) as Hyperlink;
+}
 
 export const rangeClass: HostClass<Cells> = {
   name: "Range",
@@ -98,10 +139,30 @@ export const rangeClass: HostClass<Cells> = {
     formulasLocal: { ...block((cell) => cell.formula ?? cell.value), ...writing },
     numberFormat: { ...block((cell) => cell.pattern), ...writingFormats },
     numberFormatLocal: { ...block((cell) => cell.pattern), apiSet: "ExcelApi 1.7", ...writingFormats },
+    hyperlink: {
+      kind: "property",
+      apiSet: "ExcelApi 1.7",
+      get: ({ book, sheetId, area }) => hyperlinkOf(book, sheetId, area),
+      set({ book, sheetId, area }, value) {
+        if (value === null) removeHyperlinks(book, sheetId, area, false);
+        else if (typeof value === "object") setHyperlink(book, sheetId, area, hyperlink(value));
+        else throw invalidArgument();
+      },
+    },
     text: block((cell) => cellText(cell.value, cell.pattern)),
     valueTypes: block((cell) => valueType(cell.value)),
     values: { ...block((cell) => cell.value), ...writing },
 
+    conditionalFormats: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.6",
+      get: (cells) => HostObject.of(conditionalFormatCollectionClass, areasOf(cells)),
+    },
+    dataValidation: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.8",
+      get: (cells) => HostObject.of(dataValidationClass, areasOf(cells)),
+    },
     format: {
       kind: "navigation",
       apiSet: "ExcelApi 1.1",
@@ -117,7 +178,7 @@ export const rangeClass: HostClass<Cells> = {
       kind: "method",
       apiSet: "ExcelApi 1.1",
       call({ book, sheetId, area }, applyTo) {
-        book.clear(sheetId, area, choice(clearing, applyTo ?? "All"));
+        clear(book, sheetId, [area], applyTo);
       },
     },
     getBoundingRect: {

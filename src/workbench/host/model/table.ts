@@ -8,7 +8,7 @@ import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
 import { definedName, sameName, tableNamed, validName } from "../names";
 import { addTable, assertFree, removeTable, setTableSettings, writeHeaders } from "../tables";
-import { rangeObject } from "./range";
+import { clear, rangeObject } from "./range";
 import { rangeArgument } from "./range-argument";
 import { tableColumnCollectionClass, tableRowCollectionClass } from "./table-parts";
 import { worksheetObject } from "./worksheet";
@@ -124,7 +124,7 @@ export const tableClass: HostClass<TableEntry> = {
       call(table) {
         const { subUnitId, range } = info(table);
         removeTable(table.book, info(table));
-        table.book.clear(subUnitId, range, { contents: true, formats: true });
+        clear(table.book, subUnitId, [range], "All");
       },
     },
     getDataBodyRange: {

@@ -9,6 +9,7 @@ import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
 import { settingCollectionClass } from "./setting";
 import { tableCollectionClass } from "./table";
+import { workbookProtectionClass } from "./workbook-protection";
 import { worksheetCollectionClass } from "./worksheet";
 
 export interface OpenWorkbook {
@@ -20,6 +21,8 @@ export const workbookClass: HostClass<OpenWorkbook> = {
   name: "Workbook",
   members: {
     name: { kind: "property", apiSet: "ExcelApi 1.7", get: ({ book }) => book.engine.workbook().getName() },
+    /** A page cannot tell where its workbook came from. */
+    readOnly: { kind: "property", apiSet: "ExcelApi 1.8", get: () => false },
     application: {
       kind: "navigation",
       apiSet: "ExcelApi 1.1",
@@ -29,6 +32,11 @@ export const workbookClass: HostClass<OpenWorkbook> = {
       kind: "navigation",
       apiSet: "ExcelApi 1.1",
       get: ({ book }) => HostObject.of(namedItemCollectionClass, { book }),
+    },
+    protection: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.7",
+      get: ({ book }) => HostObject.of(workbookProtectionClass, book),
     },
     settings: {
       kind: "navigation",
@@ -84,5 +92,8 @@ export const applicationClass: HostClass<Book> = {
         book.engine.recalculate();
       },
     },
+    /** Nothing is calculated before a batch has ended or asks for a value, and nothing is drawn before it has ended. */
+    suspendApiCalculationUntilNextSync: { kind: "method", apiSet: "ExcelApi 1.6", call: () => null },
+    suspendScreenUpdatingUntilNextSync: { kind: "method", apiSet: "ExcelApi 1.9", call: () => null },
   },
 };

@@ -1,18 +1,23 @@
 // Excel.Worksheet and WorksheetCollection.
-import { generateRandomId } from "@univerjs/core";
-import { InsertSheetCommand } from "@univerjs/sheets";
-import type { FWorksheet } from "@univerjs/sheets/facade";
+import { BooleanNumber, generateRandomId } from "@univerjs/core";
+import { InsertSheetCommand, SetTabColorCommand, ToggleGridlinesMutation } from "@univerjs/sheets";
 import type { Book } from "../book";
 import { parseArea, splitSheet, wholeSheet } from "../address";
-import { choice, integerArgument, textArgument } from "../arguments";
+import { choice, flagArgument, integerArgument, textArgument } from "../arguments";
+import { customData, setCustomData } from "../custom-data";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass } from "../members";
 import { sameName } from "../names";
+import { assertStructure } from "../structure";
 import { removeTable } from "../tables";
 import { parseAreas } from "./areas";
 import { chartCollectionClass } from "./chart";
 import { eventRegistrations } from "./event-registration";
+import { worksheetFreezePanesClass } from "./freeze-panes";
+import { color } from "./look";
 import { namedArea, namedItemCollectionClass } from "./named-item";
+import { pageBreakCollectionClass } from "./page-break";
+import { pageLayoutClass } from "./page-layout";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
 import { tableCollectionClass } from "./table";
@@ -81,10 +86,36 @@ const newSheet = {
   defaultRowHeight: 20,
 };
 
-const visibilities = {
-  Visible: (sheet: FWorksheet) => sheet.showSheet(),
-  Hidden: (sheet: FWorksheet) => sheet.hideSheet(),
+const veryHidden = "veryHidden";
+
+/** A very hidden sheet is one that no menu shows; for Univer it is hidden. */
+const visibilities: Readonly<Record<string, { readonly hidden: boolean; readonly very?: true }>> = {
+  Visible: { hidden: false },
+  Hidden: { hidden: true },
+  VeryHidden: { hidden: true, very: true },
 };
+
+function visibilityOf(sheet: Sheet): string {
+  if (!facade(sheet).isSheetHidden()) return "Visible";
+  return customData(sheet.book, sheet.sheetId, veryHidden) ? "VeryHidden" : "Hidden";
+}
+
+/** The last sheet in sight stays there. */
+function setVisibility(
+  sheet: Sheet,
+  { hidden, very }: { readonly hidden: boolean; readonly very?: true },
+): void {
+  const { book, sheetId } = sheet;
+  const others = book.engine
+    .workbook()
+    .getSheets()
+    .filter((each) => each.getSheetId() !== sheetId);
+  if (hidden && others.every((each) => each.isSheetHidden())) throw new HostError("InvalidOperation");
+  if (customData(book, sheetId, veryHidden) !== very) setCustomData(book, sheetId, veryHidden, very);
+  if (facade(sheet).isSheetHidden() === hidden) return;
+  if (hidden) facade(sheet).hideSheet();
+  else facade(sheet).showSheet();
+}
 
 export const worksheetClass: HostClass<Sheet> = {
   name: "Worksheet",
@@ -96,6 +127,7 @@ export const worksheetClass: HostClass<Sheet> = {
       apiSet: "ExcelApi 1.1",
       get: (sheet) => facade(sheet).getSheetName(),
       set(sheet, name) {
+        assertStructure(sheet.book);
         facade(sheet).setName(freeName(sheet.book, sheetName(name), sheet.sheetId));
       },
     },
@@ -104,21 +136,76 @@ export const worksheetClass: HostClass<Sheet> = {
       apiSet: "ExcelApi 1.1",
       get: position,
       set(sheet, index) {
+        assertStructure(sheet.book);
         sheet.book.engine.workbook().moveSheet(facade(sheet), integerArgument(index));
       },
     },
     visibility: {
       kind: "property",
       apiSet: "ExcelApi 1.1",
-      get: (sheet) => (facade(sheet).isSheetHidden() ? "Hidden" : "Visible"),
+      get: visibilityOf,
       set(sheet, value) {
-        choice(visibilities, value)(facade(sheet));
+        const visibility = choice(visibilities, value);
+        assertStructure(sheet.book);
+        setVisibility(sheet, visibility);
+      },
+    },
+    showGridlines: {
+      kind: "property",
+      setAs: "gridlines",
+      apiSet: "ExcelApi 1.8",
+      get: (sheet) => facade(sheet).getSheet().getConfig().showGridlines !== BooleanNumber.FALSE,
+      set(sheet, value) {
+        const showGridlines = flagArgument(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+        const before = facade(sheet).getSheet().getConfig().showGridlines;
+        const mutation = (shown: BooleanNumber) => ({
+          id: ToggleGridlinesMutation.id,
+          params: {
+            unitId: sheet.book.workbook.getUnitId(),
+            subUnitId: sheet.sheetId,
+            showGridlines: shown,
+          },
+        });
+        sheet.book.change([mutation(showGridlines)], [mutation(before)]);
+      },
+    },
+    /** "" is none. */
+    tabColor: {
+      kind: "property",
+      apiSet: "ExcelApi 1.7",
+      get: (sheet) => facade(sheet).getSheet().getConfig().tabColor || "",
+      set(sheet, value) {
+        sheet.book.execute(SetTabColorCommand.id, {
+          unitId: sheet.book.workbook.getUnitId(),
+          subUnitId: sheet.sheetId,
+          value: value === "" ? "" : color(value),
+        });
       },
     },
     charts: {
       kind: "navigation",
       apiSet: "ExcelApi 1.1",
       get: (sheet) => HostObject.of(chartCollectionClass, sheet),
+    },
+    freezePanes: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.7",
+      get: (sheet) => HostObject.of(worksheetFreezePanesClass, sheet),
+    },
+    horizontalPageBreaks: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.9",
+      get: (sheet) => HostObject.of(pageBreakCollectionClass, { ...sheet, of: "rowBreaks" }),
+    },
+    verticalPageBreaks: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.9",
+      get: (sheet) => HostObject.of(pageBreakCollectionClass, { ...sheet, of: "columnBreaks" }),
+    },
+    pageLayout: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.9",
+      get: (sheet) => HostObject.of(pageLayoutClass, sheet),
     },
     names: {
       kind: "navigation",
@@ -146,6 +233,7 @@ export const worksheetClass: HostClass<Sheet> = {
       kind: "method",
       apiSet: "ExcelApi 1.1",
       call(sheet) {
+        assertStructure(sheet.book);
         const workbook = sheet.book.engine.workbook();
         if (workbook.getNumSheets() === 1) throw new HostError("InvalidOperation");
         // Univer would delete them too, but forget what Excel keeps of them when that is undone.
@@ -181,7 +269,7 @@ export const worksheetClass: HostClass<Sheet> = {
       apiSet: "ExcelApi 1.9",
       call(sheet, addresses) {
         const whole = addresses === undefined || addresses === null || addresses === "";
-        const areas = whole ? [wholeSheet] : parseAreas(addresses, facade(sheet).getSheetName());
+        const areas = whole ? [wholeSheet] : parseAreas(addresses, () => facade(sheet).getSheetName());
         return rangeAreasObject({ ...sheet, areas });
       },
     },
@@ -228,6 +316,7 @@ export const worksheetCollectionClass: HostClass<Book> = {
       kind: "method",
       apiSet: "ExcelApi 1.1",
       call(book, wanted) {
+        assertStructure(book);
         const name =
           wanted === undefined || wanted === null ? nextName(book) : freeName(book, sheetName(wanted));
         const id = generateRandomId();
