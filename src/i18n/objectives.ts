@@ -9,6 +9,38 @@ const en = {
   /** The score, read out. */
   score: (score: string) => `${score} of 5`,
   evidence: (words: string) => `because of ${words}`,
+  fix: "Fix",
+  fixCell: (cell: string) => `Fix the objective in ${cell}`,
+  calculated: "A formula gives this sentence: change it in the cells that the formula takes it from.",
+  written: (cell: string) => `${cell} now holds the new sentence.`,
+  builder: {
+    title: (cell: string) => `Fix ${cell}`,
+    back: "Back to the objectives",
+    before: "Before",
+    after: "After",
+    note: "The new sentence says what the fields say and nothing else: add what is missing, and see that nothing you need is lost.",
+    sentenceLanguage: "Language of the sentence",
+    choose: "choose",
+    up: "increase",
+    down: "reduce",
+    slots: {
+      owner: "Who answers for it",
+      direction: "Increase or reduce",
+      metric: "Metric",
+      scope: "Retailer, channel or product",
+      from: "Level today",
+      to: "Target",
+      change: "Or by how much, where there is no target",
+      unit: "Unit, where the figures do not name it",
+      due: "Deadline",
+      purpose: "What it does for the retailer or the category",
+    },
+    accept: (cell: string) => `Write into ${cell}`,
+    working: "Writing…",
+    cancel: "Cancel",
+    changed: (cell: string) =>
+      `${cell} no longer holds the sentence that was read, so nothing was written: go back and start again from what it holds now.`,
+  },
 };
 
 export type ObjectivesWords = typeof en;
@@ -20,6 +52,38 @@ const vi: ObjectivesWords = {
   cellsLeftOut: (cells) => `Còn ${cells} ô đang chọn chưa được đọc: hãy chọn ít ô hơn.`,
   score: (score) => `${score} trên 5`,
   evidence: (words) => `dựa vào ${words}`,
+  fix: "Sửa",
+  fixCell: (cell) => `Sửa mục tiêu ở ${cell}`,
+  calculated: "Câu này do công thức cho ra: hãy sửa ở các ô mà công thức lấy.",
+  written: (cell) => `${cell} đã có câu mới.`,
+  builder: {
+    title: (cell) => `Sửa ${cell}`,
+    back: "Quay lại các mục tiêu",
+    before: "Trước",
+    after: "Sau",
+    note: "Câu mới chỉ gồm những gì có trong các mục dưới đây: hãy thêm phần còn thiếu và xem có mất ý nào cần giữ không.",
+    sentenceLanguage: "Ngôn ngữ của câu",
+    choose: "chọn",
+    up: "tăng",
+    down: "giảm",
+    slots: {
+      owner: "Ai phụ trách",
+      direction: "Tăng hay giảm",
+      metric: "Chỉ số",
+      scope: "Nhà bán lẻ, kênh hay sản phẩm",
+      from: "Mức hiện tại",
+      to: "Mức cần đạt",
+      change: "Hoặc tăng giảm bao nhiêu, nếu chưa có mức cần đạt",
+      unit: "Đơn vị, nếu các con số chưa nêu",
+      due: "Thời hạn",
+      purpose: "Lợi ích cho nhà bán lẻ hoặc ngành hàng",
+    },
+    accept: (cell) => `Ghi vào ${cell}`,
+    working: "Đang ghi…",
+    cancel: "Hủy",
+    changed: (cell) =>
+      `${cell} không còn câu đã đọc nên chưa ghi gì: hãy quay lại và bắt đầu từ nội dung hiện có.`,
+  },
 };
 
 export const objectivesWords: Readonly<Record<Language, ObjectivesWords>> = { en, vi };

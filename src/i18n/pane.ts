@@ -42,7 +42,6 @@ const en = {
     fills: (cells: string, area: string) => `The results fill ${cells} cells: ${area}.`,
     submit: "Insert",
     working: "Inserting…",
-    waiting: "Excel has not answered yet. If a cell is being edited, press Enter or Esc in the sheet.",
     occupied: (cell: string, content: string) => `${cell} already holds ${content}. Replace it?`,
     replace: "Replace",
     keep: "Keep",
@@ -78,6 +77,7 @@ const en = {
   },
   blocked: (area: string) =>
     `The results need ${area}, where some cells are not empty: clear them or choose another result cell.`,
+  waiting: "Excel has not answered yet. If a cell is being edited, press Enter or Esc in the sheet.",
   /** What Office.js refused. */
   problems: {
     cellEdited: "A cell is being edited: press Enter or Esc in the sheet, then try again.",
@@ -144,7 +144,6 @@ const vi: PaneWords = {
     fills: (cells, area) => `Kết quả lấp đầy ${cells} ô: ${area}.`,
     submit: "Chèn",
     working: "Đang chèn…",
-    waiting: "Excel chưa trả lời. Nếu một ô đang được nhập dở, hãy nhấn Enter hoặc Esc trên trang tính.",
     occupied: (cell, content) => `${cell} đang có ${content}. Thay thế?`,
     replace: "Thay thế",
     keep: "Giữ lại",
@@ -175,6 +174,7 @@ const vi: PaneWords = {
   },
   blocked: (area) =>
     `Kết quả cần vùng ${area}, trong đó có ô không trống: hãy xóa các ô đó hoặc chọn ô kết quả khác.`,
+  waiting: "Excel chưa trả lời. Nếu một ô đang được nhập dở, hãy nhấn Enter hoặc Esc trên trang tính.",
   problems: {
     cellEdited: "Một ô đang được nhập dở: hãy nhấn Enter hoặc Esc trên trang tính rồi thử lại.",
     protected: "Trang tính đang được bảo vệ: hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.",

@@ -79,7 +79,8 @@ function figuresOf({ figures = {} }: Verdict, language: Language): Figures {
   };
 }
 
-function dayMonthYear(serial: number): string {
+/** A day as objectives are written in both languages. */
+export function dayMonthYear(serial: number): string {
   const { year, month, day } = dateOf(serial);
   return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { openPane, type OpenPane } from "./openPane";
+import { heard, inSheet, openPane, type OpenPane } from "./openPane";
 
 let pane: OpenPane;
 afterEach(() => pane.close());
@@ -72,5 +72,132 @@ describe("the view of objectives", () => {
     await waitFor(() => expect(screen.queryByRole("article", { name: "A2" })).toBeNull());
     await pane.book.write("A1", [["Grow"]]);
     await (await card("A1")).findByText("Grow");
+  });
+});
+
+const form = () => within(screen.getByRole("form"));
+const field = (label: string | RegExp) => form().getByRole("textbox", { name: label });
+
+async function openFix(cell: string) {
+  await pane.user.click(
+    (await card(cell)).getByRole("button", { name: /^(Fix the objective|Sửa mục tiêu)/ }),
+  );
+  // The first time, its file is loaded.
+  await screen.findByRole("form", {}, { timeout: 10_000 });
+}
+
+async function accept() {
+  await pane.user.click(form().getByRole("button", { name: /^(Write into|Ghi vào)/ }));
+  await heard();
+}
+
+describe("mending an objective", () => {
+  test("starts from what the sentence says, leaves blanks where it says nothing, and writes only what was accepted", async () => {
+    await openView("vi", ["Tăng OSA tại WinMart từ 91% lên 97%"]);
+    await openFix("A1");
+    expect(field("Chỉ số")).toHaveProperty("value", "OSA");
+    expect(field("Mức hiện tại")).toHaveProperty("value", "91%");
+    expect(document.activeElement).toBe(field("Ai phụ trách"));
+    form().getByText("[thời hạn]", { exact: false });
+    expect(await pane.content("A1")).toBe("Tăng OSA tại WinMart từ 91% lên 97%");
+
+    await pane.user.type(field("Ai phụ trách"), "KAM Lan");
+    await pane.user.type(field("Thời hạn"), "31/12/2027");
+    await pane.user.type(field(/^Lợi ích/), "giảm mất doanh số");
+    expect(
+      form()
+        .getAllByText(/ trên 5$/)
+        .map(({ textContent }) => textContent),
+    ).toEqual(["3 trên 5", "5 trên 5"]);
+    await accept();
+    expect(await pane.content("A1")).toBe(
+      "KAM Lan: tăng OSA tại WinMart từ 91% lên 97% trước 31/12/2027, nhằm giảm mất doanh số",
+    );
+    await says("A1 đã có câu mới.");
+    await (await card("A1")).findByText("5 trên 5");
+    expect(document.activeElement).toBe((await card("A1")).getByRole("button"));
+  });
+
+  test("is left with Escape, which changes nothing and leads back to the objective", async () => {
+    await openView("en", ["Increase sales at Lotte by 12%"]);
+    await openFix("A1");
+    await pane.user.keyboard("KAM Lan{Escape}");
+    expect(screen.queryByRole("form")).toBeNull();
+    expect(document.activeElement).toBe((await card("A1")).getByRole("button"));
+    expect(await pane.content("A1")).toBe("Increase sales at Lotte by 12%");
+  });
+
+  test("answers in the sentence's language, and in the other when told to", async () => {
+    await openView("vi", ["Increase sales at Lotte by 12%"]);
+    await openFix("A1");
+    form().getByText(/increase sales at Lotte by 12% from/);
+    await pane.user.selectOptions(form().getByRole("combobox", { name: "Ngôn ngữ của câu" }), "vi");
+    form().getByText(/tăng sales tại Lotte thêm 12% từ/);
+  });
+
+  test("is not disturbed by clicks in the sheet", async () => {
+    await openView("en", ["Increase sales at Lotte by 12%", complete]);
+    await openFix("A1");
+    await pane.user.type(field(/^Who/), "KAM Lan");
+    await pane.select("A2");
+    expect(field(/^Who/)).toHaveProperty("value", "KAM Lan");
+    await accept();
+    expect(await pane.content("A1")).toMatch(/^KAM Lan: increase sales at Lotte/);
+    expect(await pane.content("A2")).toBe(complete);
+  });
+
+  test("never writes over what the cell was given meanwhile", async () => {
+    await openView("en", ["Increase sales at Lotte by 12%"]);
+    await openFix("A1");
+    await pane.book.write("A1", [["something newer"]]);
+    await accept();
+    await says(/^Sheet1!A1 no longer holds the sentence that was read, so nothing was written/);
+    expect(await pane.content("A1")).toBe("something newer");
+  });
+
+  test.each(["=1+1", "+84 903", "-Lan", "@Lan", "'Lan"])(
+    "writes a sentence that begins with %s as text",
+    async (owner) => {
+      await openView("en", ["Increase sales at Lotte by 12%"]);
+      await openFix("A1");
+      await pane.user.type(field(/^Who/), owner);
+      await accept();
+      const read = await inSheet(async (context) => {
+        const cell = context.workbook.worksheets
+          .getItem("Sheet1")
+          .getRange("A1")
+          .load(["values", "valueTypes"]);
+        await context.sync();
+        return [cell.values, cell.valueTypes].flat(2) as unknown[];
+      });
+      expect(read).toEqual([expect.stringContaining(`${owner}: increase sales`), "String"]);
+    },
+  );
+
+  test("is not offered where a formula gives the sentence", async () => {
+    await openView("en", ['="Increase sales at "&"Lotte"']);
+    (await card("A1")).getByText(/^A formula gives this sentence/);
+    expect((await card("A1")).queryByRole("button")).toBeNull();
+  });
+
+  test("says that a sheet is protected, and keeps what was filled in", async () => {
+    await openView("vi", ["Tăng OSA tại WinMart"]);
+    await inSheet(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    });
+    await openFix("A1");
+    await pane.user.type(field("Ai phụ trách"), "KAM Lan");
+    await accept();
+    await says(/^Trang tính đang được bảo vệ/);
+    expect(field("Ai phụ trách")).toHaveProperty("value", "KAM Lan");
+    expect(await pane.content("A1")).toBe("Tăng OSA tại WinMart");
+  });
+
+  test("every control has a name", async () => {
+    await openView("en", [complete]);
+    await openFix("A1");
+    for (const role of ["button", "textbox", "combobox"])
+      expect(form().getAllByRole(role, { name: /\S/ })).toEqual(form().getAllByRole(role));
   });
 });

@@ -10,7 +10,7 @@ export type Direction = "up" | "down";
 /** Each as the planner would type it; a blank or absent slot is unknown. */
 export interface Slots {
   readonly owner?: string;
-  readonly direction?: Direction;
+  readonly direction?: Direction | undefined;
   readonly metric?: string;
   readonly scope?: string;
   readonly from?: string;

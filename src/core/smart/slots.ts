@@ -1,20 +1,18 @@
-/** Fills the builder's slots from what a sentence and the plan already say; never from anything else. */
+/** Fills the builder's slots from what a sentence already says; never from anything else. */
 import type { Slots } from "./compose";
-import { dateOf } from "./dates";
 import { isAny } from "./terms";
-import type { Given } from "./judge";
 import { read, type Sentence } from "./reading";
 import { purposeOf } from "./relevant";
 import type { Kind, Term } from "./terms";
 import type { Time } from "./times";
 
-export function slotsOf(objective: string, given: Given = {}): Slots {
+export function slotsOf(objective: string): Slots {
   const sentences = read(objective);
   const sentence =
     sentences.find(({ intent, facts }) => intent !== "none" && facts.isMeasured) ??
     sentences.find(({ intent }) => intent !== "none") ??
     sentences[0];
-  if (!sentence) return fromPlan(given);
+  if (!sentence) return {};
   const { label, terms, quantities, times, facts } = sentence;
   const text = (place: { start: number; end: number } | undefined) =>
     place && objective.slice(place.start, place.end).trim();
@@ -31,7 +29,6 @@ export function slotsOf(objective: string, given: Given = {}): Slots {
   const deadline = times.find(({ role }) => role === "deadline");
   const [purpose] = sentences.flatMap(purposeOf);
   return {
-    ...fromPlan(given),
     ...told("owner", ownerIn(label, terms, objective)),
     ...(way && { direction: way.is.has("falling") ? ("down" as const) : ("up" as const) }),
     ...told("metric", text(run(terms, terms.indexOf(metric as Term), (term) => term.is.has("metric")))),
@@ -45,21 +42,6 @@ export function slotsOf(objective: string, given: Given = {}): Slots {
 
 const told = (slot: Exclude<keyof Slots, "direction">, value: string | undefined): Slots =>
   value ? { [slot]: value } : {};
-
-function fromPlan({ owner, baseline, target, due, linkedTo }: Given): Slots {
-  return {
-    ...told("owner", owner?.trim()),
-    ...told("from", baseline?.toString()),
-    ...told("to", target?.toString()),
-    ...told("due", due === undefined ? undefined : dayMonthYear(due)),
-    ...told("purpose", linkedTo?.trim()),
-  };
-}
-
-function dayMonthYear(serial: number): string {
-  const { year, month, day } = dateOf(serial);
-  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
-}
 
 /** "KAM Lan: …" names who; so does the trade's word for a role. */
 function ownerIn(label: readonly Term[], terms: readonly Term[], objective: string): string | undefined {

@@ -7,6 +7,7 @@ import { Code } from "../Code";
 import { BackIcon } from "../icons";
 import { Notice, sentence } from "../Notice";
 import { shownNumber } from "../notation/values";
+import { useFormStyles } from "../formStyles";
 import { useLanguage, useWords } from "../words";
 import { ArgumentField } from "./ArgumentField";
 import { choices, type Draft, readForm } from "./draft";
@@ -16,45 +17,7 @@ import { useForm } from "./useForm";
 import { useInsertion } from "./useInsertion";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minHeight: 0,
-    // Too low for a footer that stays, as at 200 % zoom.
-    "@media (max-height: 480px)": { display: "block", overflowY: "auto" },
-  },
-  header: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  scroll: {
-    display: "grid",
-    alignContent: "start",
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
-  },
   summary: { margin: 0, color: tokens.colorNeutralForeground2 },
-  footer: {
-    display: "grid",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    "& p": { margin: 0, overflowWrap: "anywhere" },
-  },
-  outcome: { display: "grid", gap: tokens.spacingVerticalS, "&:empty": { display: "none" } },
   caption: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -69,6 +32,7 @@ export interface InsertFormProps {
 
 export default function InsertForm({ entry, onClose }: InsertFormProps) {
   const styles = useStyles();
+  const page = useFormStyles();
   const words = useWords();
   const language = useLanguage();
   const { form, dispatch, refusal } = useForm(entry, language);
@@ -116,19 +80,19 @@ export default function InsertForm({ entry, onClose }: InsertFormProps) {
   return (
     <form
       noValidate
-      className={styles.form}
+      className={page.form}
       aria-labelledby="insert-title"
       onSubmit={submit}
       onFocus={onFocus}
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >
-      <div className={styles.header}>
+      <div className={page.header}>
         <Button appearance="subtle" icon={<BackIcon />} aria-label={words.insert.back} onClick={onClose} />
-        <h1 id="insert-title" className={styles.title}>
+        <h1 id="insert-title" className={page.title}>
           {words.insert.title(`JBP.${entry.id}`)}
         </h1>
       </div>
-      <div ref={fields} className={styles.scroll}>
+      <div ref={fields} className={page.scroll}>
         <p className={styles.summary}>{entry.summary}</p>
         {entry.parameters.map((parameter) => (
           <ArgumentField
@@ -154,7 +118,7 @@ export default function InsertForm({ entry, onClose }: InsertFormProps) {
           onText={(text) => dispatch({ type: "typed", field: targetField, text })}
         />
       </div>
-      <div className={styles.footer}>
+      <div className={page.footer}>
         <p>
           <span className={styles.caption}>{words.insert.preview(form.target)}</span>
           <br />
@@ -168,7 +132,7 @@ export default function InsertForm({ entry, onClose }: InsertFormProps) {
             )}
           </p>
         )}
-        <div role="status" className={styles.outcome}>
+        <div role="status" className={page.outcome}>
           {refusal && <Notice>{sentence(refusal, words)}</Notice>}
           <OutcomeNote
             stage={stage}

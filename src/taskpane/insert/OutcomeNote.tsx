@@ -1,11 +1,12 @@
 /** What came of inserting: the value that the cell shows, or why nothing was written. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { writeReference } from "../../excel/reference";
 import type { Language } from "../../i18n/language";
 import type { PaneWords } from "../../i18n/pane";
 import { Notice, sentence } from "../Notice";
 import { shownValue } from "../notation/values";
+import { Waiting } from "../Waiting";
 import { useLanguage, useWords } from "../words";
 import type { Stage } from "./useInsertion";
 
@@ -59,19 +60,6 @@ export function OutcomeNote({ stage, onReplace, onKeep }: OutcomeNoteProps) {
     default:
       return null;
   }
-}
-
-/** A batch waits while a cell is being edited: after so many milliseconds the planner is told. */
-const patience = 1500;
-
-function Waiting() {
-  const { insert } = useWords();
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
-  return long && <Notice tone="warning">{insert.waiting}</Notice>;
 }
 
 /** Errors that are Excel's own, not the function's. */

@@ -1,7 +1,8 @@
-/** One objective: its sentence with the evidence, its score and its five verdicts. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+/** One objective: its sentence with the evidence, its score, its five verdicts, and the way to mend it. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { judge } from "../../core/smart/judge";
+import { writeReference } from "../../excel/reference";
 import type { SelectedObjective } from "../../excel/selected-objectives";
 import { adviceSentences } from "../../i18n/smart";
 import { useLanguage } from "../words";
@@ -9,6 +10,7 @@ import { Evidence } from "./Evidence";
 import { givenOf } from "./given";
 import { Score } from "./Score";
 import { VerdictList } from "./VerdictList";
+import { useObjectivesWords } from "./words";
 
 const useStyles = makeStyles({
   card: {
@@ -37,13 +39,15 @@ const useStyles = makeStyles({
 
 export interface ObjectiveCardProps {
   readonly objective: SelectedObjective;
+  readonly onFix: () => void;
 }
 
-export function ObjectiveCard({ objective }: ObjectiveCardProps) {
+export function ObjectiveCard({ objective, onFix }: ObjectiveCardProps) {
   const styles = useStyles();
   const language = useLanguage();
+  const words = useObjectivesWords();
   const heading = useId();
-  const { place, text, row } = objective;
+  const { place, text, calculated, row } = objective;
   const judgement = useMemo(() => judge(text, givenOf(row)), [text, row]);
   return (
     <article aria-labelledby={heading} className={styles.card}>
@@ -52,9 +56,20 @@ export function ObjectiveCard({ objective }: ObjectiveCardProps) {
           {place.area}
         </h2>
         <Score score={judgement.score} />
+        {!calculated && (
+          <Button
+            size="small"
+            data-fix={writeReference(place)}
+            aria-label={words.fixCell(place.area)}
+            onClick={onFix}
+          >
+            {words.fix}
+          </Button>
+        )}
       </div>
       <Evidence sentence={text} verdicts={judgement.verdicts} />
       <VerdictList sentence={text} judgement={judgement} />
+      {calculated && <p className={styles.advice}>{words.calculated}</p>}
       {adviceSentences(judgement, language).map((sentence) => (
         <p key={sentence} className={styles.advice}>
           {sentence}

@@ -1,6 +1,7 @@
 import { compose, type Slots } from "../../../src/core/smart/compose";
 import { judge } from "../../../src/core/smart/judge";
 import { slotsOf } from "../../../src/core/smart/slots";
+import { writtenIn } from "../../../src/core/smart/writtenIn";
 
 const english: Slots = {
   owner: "KAM Lan",
@@ -73,16 +74,17 @@ test("slots are filled from what the sentence says", () => {
   });
 });
 
-test("slots are filled from the plan where the sentence is silent, and never from anything else", () => {
-  expect(slotsOf("Tăng OSA", { owner: "Lan", linkedTo: "Availability", due: 46752 })).toEqual({
-    direction: "up",
-    metric: "OSA",
-    owner: "Lan",
-    purpose: "Availability",
-    due: "31/12/2027",
-  });
+test("a sentence that says nothing fills no slot", () => {
   expect(slotsOf("")).toEqual({});
+  expect(slotsOf("Tăng OSA")).toEqual({ direction: "up", metric: "OSA" });
 });
+
+test.each([
+  ["KAM Lan: tăng OSA tại WinMart từ 91% lên 97%", "vi"],
+  ["Tang do phu tai WinMart len 97%", "vi"],
+  ["Increase OSA at Bách Hóa Xanh from 91% to 97%", "en"],
+  ["97%", undefined],
+])("%j is written in %s", (sentence, language) => expect(writtenIn(sentence)).toBe(language));
 
 test("building again what was built changes nothing", () => {
   for (const [slots, language] of [
