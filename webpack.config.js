@@ -13,7 +13,7 @@ const { DefinePlugin } = require("webpack");
 
 require("tsx/cjs"); // so that the two below may be TypeScript
 const { LicencesPlugin } = require("./.config/licences.ts");
-const { requirementSets, siteUrl, withSite } = require("./.config/manifest.ts");
+const { requirementSets, ribbonTab, siteUrl, withSite } = require("./.config/manifest.ts");
 
 /** The only place that Excel supports Office.js from. */
 const officeCdn = "https://appsforoffice.microsoft.com";
@@ -127,6 +127,7 @@ const officeJs = {
 
 const workbench = (mode) => {
   const base = common(mode);
+  const manifest = readFileSync("manifest.xml", "utf8");
   const policy = contentSecurityPolicy();
   return {
     ...base,
@@ -144,7 +145,8 @@ const workbench = (mode) => {
       }),
       new CssPlugin({ filename: "[name].css", chunkFilename: "chunks/[name].css" }),
       new DefinePlugin({
-        REQUIREMENT_SETS: JSON.stringify(requirementSets(readFileSync("manifest.xml", "utf8"))),
+        REQUIREMENT_SETS: JSON.stringify(requirementSets(manifest)),
+        RIBBON_TAB: JSON.stringify(ribbonTab(manifest)),
       }),
       new CopyPlugin({
         patterns: [officeJs, { from: "node_modules/@microsoft/office-js/LICENSE.md", to: "office-js" }],

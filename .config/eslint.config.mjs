@@ -11,8 +11,8 @@ const layers = {
   functions: ["core", "i18n"],
   excel: ["core", "i18n", "plan", "functions"],
   xlsx: ["core", "i18n", "plan", "functions"],
-  commands: ["core", "i18n", "plan", "functions", "excel"],
-  taskpane: ["core", "i18n", "plan", "functions", "excel"],
+  commands: ["excel"],
+  taskpane: ["core", "i18n", "plan", "functions", "excel", "commands"],
   workbench: ["core", "i18n", "functions", "xlsx"],
 };
 

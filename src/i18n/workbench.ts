@@ -11,7 +11,6 @@ const en = {
     reset: "Reset",
     resetHint: "Put an empty workbook in place of this one",
     language: "Display language",
-    pane: "Show or hide the JBP pane",
     actions: "Workbook",
   },
   languages: { en: "English", vi: "Tiếng Việt" },
@@ -50,6 +49,8 @@ const en = {
     storageFull:
       "There is no room left in this browser to keep the workbook. Go on working, and save it as .xlsx before you leave.",
     saveFailed: "The workbook could not be saved as .xlsx. Nothing was changed: try again, or report this.",
+    actionFailed: (button: string) =>
+      `“${button}” did not work, because the JBP pane could not be reached. Your workbook is unchanged: reload the page, and try again.`,
     tooManyFiles: "Only one file can be opened at a time: drop a single .xlsx file.",
     pageFailed:
       "The workbook could not be started. Reload the page; if that does not help, use a recent browser.",
@@ -110,7 +111,6 @@ const vi: WorkbenchWords = {
     reset: "Làm mới",
     resetHint: "Thay sổ này bằng một sổ trống",
     language: "Ngôn ngữ hiển thị",
-    pane: "Hiện hoặc ẩn ngăn JBP",
     actions: "Sổ làm việc",
   },
   languages: { en: "English", vi: "Tiếng Việt" },
@@ -148,6 +148,8 @@ const vi: WorkbenchWords = {
     storageFull:
       "Trình duyệt này hết chỗ để giữ sổ. Bạn cứ làm tiếp, và lưu thành .xlsx trước khi rời trang.",
     saveFailed: "Không lưu được thành .xlsx. Sổ không thay đổi: hãy thử lại, hoặc báo lỗi này.",
+    actionFailed: (button) =>
+      `“${button}” không chạy được vì không kết nối được với ngăn JBP. Sổ không thay đổi: hãy tải lại trang rồi thử lại.`,
     tooManyFiles: "Mỗi lần chỉ mở được một tệp: hãy thả một tệp .xlsx.",
     pageFailed: "Không khởi động được sổ làm việc. Hãy tải lại trang; nếu vẫn lỗi, dùng trình duyệt mới hơn.",
   },

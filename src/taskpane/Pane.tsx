@@ -1,6 +1,7 @@
 /** The task pane: its views, in the workbook's language, under what Excel has to say against them. */
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { FollowRibbon } from "../commands/ribbon";
 import type { WorkbookError } from "../excel/errors";
 import type { Surroundings } from "../excel/office";
 import { paneWords } from "../i18n/pane";
@@ -20,7 +21,11 @@ const useStyles = makeStyles({
   },
 });
 
-export function Pane({ displayLanguage, dark, runsFunctions }: Surroundings) {
+export interface PaneProps extends Surroundings {
+  readonly followRibbon: FollowRibbon;
+}
+
+export function Pane({ displayLanguage, dark, runsFunctions, followRibbon }: PaneProps) {
   usePageStyles();
   const styles = useStyles();
   const [refusal, setRefusal] = useState<WorkbookError>();
@@ -39,7 +44,7 @@ export function Pane({ displayLanguage, dark, runsFunctions }: Surroundings) {
             {!runsFunctions && <Notice tone="warning">{words.functionsUnsupported}</Notice>}
             {refusal && <Notice>{sentence(refusal, words)}</Notice>}
           </div>
-          <ViewStack onLanguage={choose} />
+          <ViewStack followRibbon={followRibbon} onLanguage={choose} />
         </FluentProvider>
       </SeparatorsContext>
     </LanguageContext>

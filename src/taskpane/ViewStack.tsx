@@ -1,6 +1,7 @@
 /** The views behind their tabs. A view that was opened stays as it was left while another is shown, but follows the workbook no longer. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Activity, Suspense, useState } from "react";
+import { Activity, Suspense, useCallback, useEffect, useState } from "react";
+import type { FollowRibbon } from "../commands/ribbon";
 import type { Language } from "../i18n/language";
 import { FaultBoundary } from "./FaultBoundary";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -20,16 +21,23 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 
-export function ViewStack({ onLanguage }: { onLanguage: (language: Language) => void }) {
+export interface ViewStackProps {
+  readonly followRibbon: FollowRibbon;
+  readonly onLanguage: (language: Language) => void;
+}
+
+export function ViewStack({ followRibbon, onLanguage }: ViewStackProps) {
   const styles = useStyles();
   const words = useWords();
   const [shown, setShown] = useState<ViewId>(firstView.id);
   const [opened, setOpened] = useState<readonly ViewId[]>([firstView.id]);
 
-  const show = (id: ViewId) => {
+  const show = useCallback((id: ViewId) => {
     setShown(id);
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
-  };
+  }, []);
+
+  useEffect(() => followRibbon(show), [followRibbon, show]);
 
   return (
     <>

@@ -1,4 +1,4 @@
-import { addInId, requirementSets, siteUrl, withSite } from "../../.config/manifest";
+import { addInId, requirementSets, ribbonTab, siteUrl, withSite } from "../../.config/manifest";
 
 const manifest = `<Id>0f</Id><Set Name="ExcelApi" MinVersion="1.7" /><Url DefaultValue="https://localhost:3000/help.html" />`;
 
@@ -37,4 +37,47 @@ test("the id and the requirement sets are read from the manifest", () => {
 
 test("a manifest without an id is refused", () => {
   expect(() => addInId("<OfficeApp />")).toThrow("manifest.xml has no <Id>.");
+});
+
+describe("the tab of the ribbon", () => {
+  const tab = `<CustomTab id="Tab"><Group id="Group"><Label resid="G" />
+    <Control xsi:type="Button" id="Show"><Label resid="L" />
+      <Supertip><Title resid="L" /><Description resid="D" /></Supertip>
+      <Icon><bt:Image size="16" resid="I.16" /><bt:Image size="32" resid="I.32" /></Icon>
+      <Action xsi:type="ShowTaskpane"></Action></Control>
+    <Control xsi:type="Button" id="Run"><Label resid="L" />
+      <Supertip><Title resid="L" /><Description resid="D" /></Supertip>
+      <Icon><bt:Image size="32" resid="I.32" /></Icon>
+      <Action xsi:type="ExecuteFunction"><FunctionName>JBP.Run</FunctionName></Action></Control>
+    </Group><Label resid="T" /></CustomTab>
+    <bt:Image id="I.16" DefaultValue="https://localhost:3000/assets/i-16.png" />
+    <bt:Image id="I.32" DefaultValue="https://localhost:3000/assets/i-32.png" />
+    <bt:String id="T" DefaultValue="JBP" />
+    <bt:String id="G" DefaultValue="P &amp; L"><bt:Override Locale="vi-VN" Value="Lãi &amp;amp; lỗ" /></bt:String>
+    <bt:String id="L" DefaultValue="Run"><bt:Override Locale="vi-VN" Value="Chạy" /></bt:String>
+    <bt:String id="D" DefaultValue="Runs."><bt:Override Locale="vi-VN" Value="Để chạy." /></bt:String>`;
+
+  test("is read with its groups and buttons in both languages", () => {
+    const button = {
+      label: { en: "Run", vi: "Chạy" },
+      tooltip: { en: "Runs.", vi: "Để chạy." },
+      icon: "assets/i-32.png",
+    };
+    expect(ribbonTab(tab)).toEqual({
+      label: { en: "JBP", vi: "JBP" },
+      groups: [
+        {
+          label: { en: "P & L", vi: "Lãi &amp; lỗ" },
+          buttons: [
+            { id: "Show", ...button },
+            { id: "Run", ...button, action: "JBP.Run" },
+          ],
+        },
+      ],
+    });
+  });
+
+  test("without its texts is refused", () => {
+    expect(() => ribbonTab(tab.replace('id="L"', 'id="M"'))).toThrow("manifest.xml has nothing like");
+  });
 });

@@ -1,6 +1,7 @@
 // Opens the pane over the embedded workbook, with the JBP functions registered in it, as the page of the add-in does.
 import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { answerRibbon } from "../../src/commands/ribbon";
 import { officeReady, type Surroundings } from "../../src/excel/office";
 import { declarations } from "../../src/functions/declarations";
 import { excelFunction } from "../../src/functions/excel-function";
@@ -45,7 +46,8 @@ export async function openPane(
   for (const [id, declaration] of Object.entries(declarations))
     CustomFunctions.associate(id, excelFunction(declaration));
   book.host.registerFunctions(functionsMetadata(language), "JBP", associatedIn(window));
-  const view = render(<Pane {...await officeReady()} {...surroundings} />);
+  const followRibbon = answerRibbon();
+  const view = render(<Pane {...await officeReady()} {...surroundings} followRibbon={followRibbon} />);
   // Batches are answered in order: after this one the pane has read its preferences.
   await inSheet((context) => context.sync());
   return {

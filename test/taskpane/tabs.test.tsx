@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { heard, openPane, type OpenPane } from "./openPane";
 
 let pane: OpenPane;
@@ -27,6 +27,17 @@ describe("the views of the pane", () => {
     expect(shownPanel()).toEqual([screen.getByRole("tabpanel", { name: "Objectives" })]);
     await pane.user.tab();
     expect(document.activeElement).toBe(screen.getByRole("radio", { name: "English" }));
+  });
+
+  test("are opened by the ribbon's buttons, and stay as they were left", async () => {
+    pane = await openPane("en");
+    await pane.user.type(search(), "elasticity");
+    await act(() => pane.book.host.runAction("JBP.CheckObjectives", "JBP.Plan.Objectives"));
+    await screen.findByText(/^Select cells with objectives/);
+    expect(shownPanel()).toEqual([screen.getByRole("tabpanel", { name: "Objectives" })]);
+    await act(() => pane.book.host.runAction("JBP.Functions", "JBP.Plan.Functions"));
+    expect(shownPanel()).toEqual([screen.getByRole("tabpanel", { name: "Functions" })]);
+    expect(search()).toHaveProperty("value", "elasticity");
   });
 
   test("stay as they were left", async () => {

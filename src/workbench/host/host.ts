@@ -44,6 +44,8 @@ export class Host {
   private readonly unwatchVisibility: () => void;
   private readonly resultListeners = new Set<(results: readonly InvocationResult[]) => void>();
   private connection: Connection | undefined;
+  /** Who waits for a page. */
+  private readonly waiting: ((page: Connection) => void)[] = [];
   /** Batches run one after another, whoever sent them. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -95,6 +97,7 @@ export class Host {
           ),
         ),
     });
+    for (const resolve of this.waiting.splice(0)) resolve(this.connection);
   }
 
   detach(): void {
@@ -117,9 +120,13 @@ export class Host {
     return this.functions.register(metadata, namespace, lookup);
   }
 
-  /** Runs an action of the add-in, as the control of the ribbon does that has this id; resolves when it is done. */
-  runAction(name: string, controlId: string): Promise<void> {
-    return this.connection?.runAction(name, controlId) ?? Promise.reject(new Error("There is no page."));
+  /**
+   * Runs an action of the add-in, as the control of the ribbon does that has this id, in the page that is attached or
+   * will be; resolves when it is done.
+   */
+  async runAction(name: string, controlId: string): Promise<void> {
+    const page = this.connection ?? (await new Promise<Connection>((resolve) => this.waiting.push(resolve)));
+    await page.runAction(name, controlId);
   }
 
   /** The message of the error that a cell shows, if a custom function gave one. */

@@ -1,6 +1,7 @@
 /** Starts the page: its words, the kept workbook or a blank one, the grid, and then the pane beside it. */
 import { languages, type Language } from "../../i18n/language";
 import { workbenchWords, type WorkbenchWords } from "../../i18n/workbench";
+import { Visibility } from "../host/visibility";
 import { WorkbookStore } from "../store/store";
 import { blankWorkbook } from "./blankWorkbook";
 import { enterCompleteFormulas } from "./commitKeys";
@@ -12,7 +13,11 @@ import { Messages } from "./messages";
 import "./page.css";
 import { Pane } from "./pane";
 import { focusGrid, moveBetweenRegions } from "./regions";
+import { fillRibbon, type RibbonTab } from "./ribbon";
 import { Workbench } from "./workbench";
+
+/** The tab of the manifest, put in by the build. */
+declare const RIBBON_TAB: RibbonTab;
 
 declare global {
   interface Window {
@@ -69,24 +74,40 @@ async function openKept(language: Language, store: WorkbookStore, messages: Mess
   return blank();
 }
 
+async function openWorkbench(
+  language: Language,
+  messages: Messages,
+  visibility: Visibility,
+): Promise<Workbench> {
+  const store = new WorkbookStore();
+  const engine = await openKept(language, store, messages);
+  return new Workbench(engine, language, store, messages, visibility);
+}
+
 async function start(): Promise<void> {
   const language = displayLanguage();
   const words = workbenchWords[language];
   label(words, language);
-  const pane = new Pane(words);
+  // On a narrow screen the pane would cover the grid.
+  const visibility = new Visibility(window.matchMedia("(min-width: 721px)").matches);
+  const pane = new Pane(words, visibility);
   const messages = new Messages(element("messages"), words.messages);
+  const opening = openWorkbench(language, messages, visibility);
+  fillRibbon(element("ribbon"), RIBBON_TAB, language, (button) => {
+    void opening.then((workbench) => workbench.press(button));
+  });
   try {
-    const store = new WorkbookStore();
-    const workbench = new Workbench(await openKept(language, store, messages), language, store, messages);
+    const workbench = await opening;
+    const { engine } = workbench;
     window.jbpWorkbench = workbench;
-    enterCompleteFormulas(workbench.engine);
-    messages.afterwards = () => focusGrid(workbench.engine);
+    enterCompleteFormulas(engine);
+    messages.afterwards = pane.afterwards = () => focusGrid(engine);
     element("language").addEventListener("change", () => {
       keepDisplayLanguage(element("language", HTMLSelectElement).value as Language);
       // As in Excel, a new display language needs a new start.
       void workbench.kept().then(() => location.reload());
     });
-    const listenIn = moveBetweenRegions(workbench.engine);
+    const listenIn = moveBetweenRegions(engine);
     pane.load((frame) => {
       listenIn(frame);
       if (frame.contentWindow) void workbench.registerFunctions(frame.contentWindow);

@@ -1,5 +1,6 @@
 /** The task pane beside the grid: the product's own page in a frame, shown, hidden and resized as Excel's. */
 import type { WorkbenchWords } from "../../i18n/workbench";
+import type { Visibility } from "../host/visibility";
 import { element } from "./elements";
 import { readSetting, writeSetting } from "./setting";
 
@@ -13,19 +14,21 @@ const widthKey = "jbp-pane-width";
 export class Pane {
   private readonly pane = element("pane");
   private readonly edge = element("pane-edge");
-  private readonly toggleButton = element("pane-toggle");
   private frame: HTMLIFrameElement | undefined;
 
-  constructor(private readonly words: WorkbenchWords) {
-    this.toggleButton.setAttribute("aria-label", words.bar.pane);
-    this.toggleButton.title = words.bar.pane;
-    this.toggleButton.addEventListener("click", () => this.show(this.pane.hidden !== false));
+  /** Where the focus goes when the pane is closed. */
+  afterwards: () => void = () => undefined;
+
+  constructor(
+    private readonly words: WorkbenchWords,
+    visibility: Visibility,
+  ) {
     const close = element("pane-close");
     close.setAttribute("aria-label", words.pane.close);
     close.title = words.pane.close;
     close.addEventListener("click", () => {
-      this.show(false);
-      this.toggleButton.focus();
+      visibility.show(false);
+      this.afterwards();
     });
     this.edge.setAttribute("aria-label", words.pane.resize);
     this.edge.setAttribute("aria-controls", "pane");
@@ -33,8 +36,8 @@ export class Pane {
     this.edge.addEventListener("pointerdown", (event) => this.resizeByPointer(event));
     window.addEventListener("resize", () => this.setWidth(this.width));
     this.setWidth(Number(readSetting(widthKey)) || usual);
-    // On a narrow screen the pane would cover the grid.
-    this.show(window.matchMedia("(min-width: 721px)").matches);
+    this.show(visibility.isShown);
+    visibility.onChange((shown) => this.show(shown));
   }
 
   /** Loads the pane's page; the page before it, if any, goes. */
@@ -52,7 +55,6 @@ export class Pane {
   private show(open: boolean): void {
     this.pane.hidden = !open;
     this.edge.hidden = !open;
-    this.toggleButton.setAttribute("aria-expanded", String(open));
   }
 
   private get width(): number {

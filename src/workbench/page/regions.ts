@@ -1,4 +1,4 @@
-/** F6 moves between the title bar, the grid and the pane, as in Excel: within the grid, Tab moves between cells. */
+/** F6 moves between the title bar, the ribbon, the grid and the pane, as in Excel: within the grid, Tab moves between cells. */
 import { ILayoutService } from "@univerjs/ui";
 import type { Engine } from "../engine/engine";
 import { element } from "./elements";
@@ -18,11 +18,17 @@ export function focusGrid(engine: Engine): void {
 
 function regionsOf(engine: Engine): readonly Region[] {
   const bar = document.querySelector(".bar");
+  const ribbon = element("ribbon");
   return [
     {
       has: (focused) => bar?.contains(focused) ?? false,
       isShown: () => true,
       focus: () => element("open").focus(),
+    },
+    {
+      has: (focused) => ribbon.contains(focused),
+      isShown: () => true,
+      focus: () => ribbon.querySelector<HTMLElement>(focusable)?.focus(),
     },
     {
       has: (focused) => element("grid").contains(focused) || focused === document.body,

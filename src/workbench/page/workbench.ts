@@ -6,6 +6,7 @@ import type { Engine } from "../engine/engine";
 import { Host } from "../host/host";
 import { associatedIn, type FunctionsMetadata } from "../host/functions/metadata";
 import type { RequirementSets } from "../host/members";
+import type { Visibility } from "../host/visibility";
 import { Autosave, type KeepingState } from "../store/autosave";
 import { isFull, type WorkbookStore } from "../store/store";
 import { blankWorkbook } from "./blankWorkbook";
@@ -14,6 +15,7 @@ import { displayLanguages } from "./displayLanguage";
 import { element } from "./elements";
 import { Files } from "./files";
 import type { Messages } from "./messages";
+import type { RibbonButton } from "./ribbon";
 import { spillsOf } from "./spills";
 
 /** The sets of the manifest, put in by the build. */
@@ -38,6 +40,7 @@ export class Workbench {
     private readonly language: Language,
     store: WorkbookStore,
     private readonly messages: Messages,
+    private readonly visibility: Visibility,
   ) {
     this.words = workbenchWords[language];
     this.autosave = new Autosave({
@@ -48,6 +51,7 @@ export class Workbench {
     this.host = new Host(engine, {
       displayLanguage: displayLanguages[language],
       requirementSets: REQUIREMENT_SETS,
+      visibility,
       settingsChanged: () => this.autosave.touch(),
     });
     new CellMessages(
@@ -89,6 +93,16 @@ export class Workbench {
     const metadata: unknown = await (await fetch(functionsMetadata[this.language])).json();
     this.registered?.dispose();
     this.registered = this.host.registerFunctions(metadata as FunctionsMetadata, "JBP", associatedIn(pane));
+  }
+
+  /** Does what a button of the ribbon does in Excel: runs the add-in's action, or shows the pane. */
+  press({ id, action, label }: RibbonButton): void {
+    if (action === undefined) this.visibility.show(true);
+    else
+      this.host.runAction(action, id).catch(() => {
+        const text = this.words.messages.actionFailed(label[this.language]);
+        this.messages.show({ tone: "error", text });
+      });
   }
 
   /** Whether the pane's functions are callable. */

@@ -37,17 +37,19 @@ describe("an action that the page associated", () => {
     expect(seen).toEqual(["first", "second"]);
   });
 
-  test("waits for a page that is still loading", async () => {
+  test("waits for its page to be opened and loaded", async () => {
+    bench.host.detach();
+    const beforeThePage = bench.host.runAction("JBP.Check", "before the page");
     const reloading = reload(bench.host);
-    const running = bench.host.runAction("JBP.Check", "early");
+    const whileItLoads = bench.host.runAction("JBP.Check", "while it loads");
     const seen: string[] = [];
     Office.actions.associate("JBP.Check", (event: Office.AddinCommands.Event) => {
       seen.push(event.source.id);
       event.completed();
     });
     await reloading;
-    await running;
-    expect(seen).toEqual(["early"]);
+    await Promise.all([beforeThePage, whileItLoads]);
+    expect(seen.sort()).toEqual(["before the page", "while it loads"]);
   });
 });
 
