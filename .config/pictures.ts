@@ -86,6 +86,33 @@ async function openFilled(site: Site, language: Language): Promise<Page> {
   return page;
 }
 
+const objectives = [
+  "KAM Lan: tăng OSA tại WinMart từ 91% lên 97% trước 31/12/2027, nhằm giảm mất doanh số",
+  "Tăng doanh số nước giải khát tại Bách Hóa Xanh thêm 12%",
+];
+
+async function takeObjectives(site: Site): Promise<void> {
+  const page = await site.open("workbench/index.html", await site.newContext({ locale: "vi-VN", viewport }));
+  await ready(page);
+  const pane = page.frames().find((frame) => frame.url().endsWith("taskpane.html"));
+  await pane?.evaluate(
+    (sentences) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1").values = [["Mục tiêu"]];
+        sheet.getRange("A1").format.font.bold = true;
+        sheet.getRange(`A2:A${sentences.length + 1}`).values = sentences.map((sentence) => [sentence]);
+        sheet.getRange("A:A").format.columnWidth = 520;
+        await context.sync();
+      }),
+    objectives,
+  );
+  await pane?.getByRole("tab", { name: "Mục tiêu" }).click();
+  await goTo(page, `A2:A${objectives.length + 1}`);
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: `${folder}/objectives-vi.png` });
+}
+
 async function takePictures(): Promise<void> {
   const site = await openSite();
   try {
@@ -105,6 +132,7 @@ async function takePictures(): Promise<void> {
     await goTo(vietnamese, "C2");
     await vietnamese.waitForTimeout(1000);
     await vietnamese.screenshot({ path: `${folder}/insert-vi.png` });
+    await takeObjectives(site);
   } finally {
     await site.close();
   }

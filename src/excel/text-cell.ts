@@ -1,4 +1,5 @@
 /** Writing a text into a cell that still holds the one it is to replace. */
+import { typedValue } from "./plan/cells";
 import type { Place } from "./reference";
 import { inWorkbook } from "./run";
 
@@ -11,13 +12,8 @@ export function replaceText({ sheet, area }: Place, before: string, after: strin
     cell.load("formulas");
     await context.sync();
     if ((cell.formulas as unknown[][])[0]?.[0] !== before) return "changed";
-    cell.values = [[asText(after)]];
+    cell.values = [[typedValue(after)]];
     await context.sync();
     return "written";
   });
-}
-
-/** As it would have to be typed: Excel takes an apostrophe in front for "what follows is text", and does not keep it in the text. */
-function asText(text: string): string {
-  return /^['=+\-@]/.test(text) ? `'${text}` : text;
 }
