@@ -135,7 +135,17 @@ const workbench = (mode) => {
     dependencies: ["site"],
     entry: { page: "./src/workbench/page/index.ts", seam: "./src/workbench/page/seam.ts" },
     output: { ...base.output, path: path.resolve(__dirname, "dist/workbench"), clean: true },
-    optimization: { ...base.optimization, minimize: false }, // Univer's packages, nearly all of it, come minified.
+    optimization: {
+      ...base.optimization,
+      // Univer's packages, nearly all of it, come minified; what draws charts does not.
+      minimizer: [
+        new MinimizerPlugin({
+          include: /echarts/,
+          extractComments: false,
+          minimizerOptions: { format: { comments: false } },
+        }),
+      ],
+    },
     plugins: [
       page("./src/workbench/page/index.html", "index.html", { policy, root: "../", scripts: ["page.js"] }),
       taskpane({

@@ -48,7 +48,14 @@ function licence(folder: string): { title: string; text: string } {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, "package.json"), "utf8"),
   ) as Package;
-  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file));
+  // Some packages have a folder of them, for the code that they took from others.
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => /^(licen[cs]e|notice|copying)/i.test(entry.name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? readdirSync(join(folder, entry.name)).map((file) => join(entry.name, file))
+        : entry.name,
+    );
   if (files.length === 0 && license === undefined) throw new Error(`The package ${name} names no licence.`);
   const text = files.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
   return {

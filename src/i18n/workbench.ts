@@ -29,6 +29,19 @@ const en = {
     notKept: "Not kept: save as .xlsx",
   },
   cellError: (address: string, message: string) => `${address}: ${message}`,
+  charts: {
+    /** How a chart is read aloud. */
+    name: (title: string, kind: string) => `${title}: ${kind}`,
+    failed: (title: string) => `The chart “${title}” could not be drawn. Reload the page to try again.`,
+    kinds: {
+      column: "column chart",
+      columnStacked: "stacked column chart",
+      bar: "bar chart",
+      barStacked: "stacked bar chart",
+      line: "line chart",
+      combination: "column and line chart",
+    },
+  },
   messages: {
     region: "Messages",
     dismiss: "Dismiss",
@@ -129,6 +142,18 @@ const vi: WorkbenchWords = {
     notKept: "Chưa giữ được: hãy lưu thành .xlsx",
   },
   cellError: (address, message) => `${address}: ${message}`,
+  charts: {
+    name: (title, kind) => `${title}: ${kind}`,
+    failed: (title) => `Chưa vẽ được biểu đồ “${title}”. Hãy tải lại trang để thử lại.`,
+    kinds: {
+      column: "biểu đồ cột",
+      columnStacked: "biểu đồ cột chồng",
+      bar: "biểu đồ thanh ngang",
+      barStacked: "biểu đồ thanh ngang chồng",
+      line: "biểu đồ đường",
+      combination: "biểu đồ cột kết hợp đường",
+    },
+  },
   messages: {
     region: "Thông báo",
     dismiss: "Đóng thông báo",

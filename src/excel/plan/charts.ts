@@ -41,8 +41,11 @@ export function addChart(operation: ChartOperation, sheet: Excel.Worksheet): voi
   if (kind !== "line") valueAxis.minimum = 0;
   categoryAxis.numberFormat = categoryFormat;
   categoryAxis.tickLabelPosition = "Low";
-  // Bars in the order of the table, the first on top.
-  if (kind === "bar") categoryAxis.reversePlotOrder = true;
+  // Bars in the order of the table, the first on top, and the numbers below the last.
+  if (kind === "bar") {
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = "Maximum";
+  }
 
   series.forEach((one, i) => {
     const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);

@@ -11,6 +11,7 @@ import { Autosave, type KeepingState } from "../store/autosave";
 import { isFull, type WorkbookStore } from "../store/store";
 import { blankWorkbook } from "./blankWorkbook";
 import { CellMessages } from "./cellMessages";
+import { Charts } from "./charts";
 import { displayLanguages } from "./displayLanguage";
 import { element } from "./elements";
 import { Files } from "./files";
@@ -54,6 +55,7 @@ export class Workbench {
       visibility,
       settingsChanged: () => this.autosave.touch(),
     });
+    new Charts(this.host.book, this.words.charts);
     new CellMessages(
       engine,
       (sheetId, row, column) => this.host.errorMessage(sheetId, row, column),
