@@ -28,6 +28,9 @@ export const SetTableMetaMutation: IMutation<SetTableMetaParams> = {
   },
 };
 
+/** Where a sheet keeps that no menu shows it. */
+export const veryHiddenKey = "veryHidden";
+
 export interface SetCustomDataParams {
   unitId: string;
   /** The sheet; the workbook's own data without one. */

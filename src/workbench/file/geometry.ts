@@ -1,6 +1,7 @@
 /** Rows, columns, panes and looks of a sheet. A file measures widths in characters and heights in points. */
 import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 import { BooleanNumber, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
+import { veryHiddenKey } from "../engine/own-data";
 import { areaAddress, areaOf, cellAddress } from "./addresses";
 import { readColor, argbOf } from "./colors";
 import { readStyle, writeStyle, type StyleOf } from "./styles";
@@ -81,7 +82,8 @@ export function readGeometry(sheet: Worksheet, theme: readonly string[]): Partia
 export function writeGeometry(data: Partial<IWorksheetData>, sheet: Worksheet, styleOf: StyleOf): void {
   const { freeze, tabColor } = data;
   const tab = tabColor ? argbOf(tabColor) : undefined;
-  sheet.state = data.hidden ? "hidden" : "visible";
+  const veryHidden = (data.custom as Record<string, unknown> | undefined)?.[veryHiddenKey] === true;
+  sheet.state = data.hidden ? (veryHidden ? "veryHidden" : "hidden") : "visible";
   if (tab) sheet.properties.tabColor = { argb: tab };
   if (data.defaultColumnWidth) sheet.properties.defaultColWidth = widthCharacters(data.defaultColumnWidth);
   if (data.defaultRowHeight) sheet.properties.defaultRowHeight = heightPoints(data.defaultRowHeight);

@@ -22,9 +22,10 @@ const lostElements: readonly [LossKind, RegExp][] = [
   ["sparklines", /<(?:\w+:)?sparklineGroup\b/],
   ["filterCriteria", /<(?:\w+:)?filterColumn\b/],
   ["groups", /\boutlineLevel="[1-7]"/],
+  // Pages of their own, and what only some pages have.
   [
     "printSettings",
-    /<(?:\w+:)?(?:headerFooter|rowBreaks|colBreaks)\b|<(?:\w+:)?pageSetup[^>]*\b(?:fitTo|scale|orientation="landscape")/,
+    /<(?:\w+:)?headerFooter[^>]*\bdifferent(?:First|OddEven)="(?:1|true)"|<(?:\w+:)?legacyDrawingHF\b/,
   ],
   ["dataValidations", /<x14:dataValidation\b/],
 ];

@@ -4,12 +4,15 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import {
   generateRandomId,
   LocaleType,
+  type CustomData,
   type ICellData,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
 import { FileRefused, requirePackage } from "../../xlsx/content";
+import { pageLayoutKey } from "../engine/page-layout";
+import { veryHiddenKey } from "../engine/own-data";
 import { areaOf, cellAddress, type Area } from "./addresses";
 import { readCell } from "./cells";
 import { themeColors } from "./colors";
@@ -20,6 +23,7 @@ import { readLink } from "./links";
 import { Losses, type Loss } from "./losses";
 import { readNames } from "./names";
 import { inspectPackage } from "./package";
+import { readPageLayout } from "./pages";
 import { readCharts } from "./readCharts";
 import { writeResources } from "./resources";
 import { hasLostFormat, readFont, readStyle } from "./styles";
@@ -112,6 +116,16 @@ function readCells(sheet: Worksheet, { theme, styles, names, losses }: Reading) 
   return cellData;
 }
 
+/** What the workbook keeps of a sheet for Excel. */
+function readCustom(sheet: Worksheet): CustomData | undefined {
+  const layout = readPageLayout(sheet);
+  const custom = {
+    ...(layout && { [pageLayoutKey]: layout }),
+    ...(sheet.state === "veryHidden" && { [veryHiddenKey]: true }),
+  };
+  return Object.keys(custom).length > 0 ? (custom as unknown as CustomData) : undefined;
+}
+
 const withoutEmpty = <T>(bySheet: Record<string, T>) =>
   Object.fromEntries(Object.entries(bySheet).filter(([, value]) => value && Object.keys(value).length > 0));
 
@@ -144,7 +158,8 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadWor
     const id = sheetIds[i] ?? "";
     const cellData = readCells(sheet, reading);
     const geometry = readGeometry(sheet, theme);
-    workbook.sheets[id] = { id, ...geometry, defaultStyle, cellData };
+    const custom = readCustom(sheet);
+    workbook.sheets[id] = { id, ...geometry, defaultStyle, cellData, ...(custom && { custom }) };
     parts.notes[id] = notes.get(sheet.name) ?? {};
     parts.validations[id] = readValidations(sheet.dataValidations.model, sheet.name, losses);
     parts.conditions[id] = readConditions(sheet.conditionalFormattings, sheet.name, theme, losses);

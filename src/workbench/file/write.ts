@@ -21,6 +21,7 @@ import { sheetNames, writeLink } from "./links";
 import { Losses, type Loss } from "./losses";
 import { writeNames } from "./names";
 import { listNotes, type SheetNotes } from "./notes";
+import { writePageLayout } from "./pages";
 import { readResource } from "./resources";
 import { writeStyle, type StyleOf } from "./styles";
 import { writeTable, type SheetTables } from "./tables";
@@ -85,6 +86,7 @@ class SheetWriter {
     this.writeSpills(sheet, spills);
     this.writeCells(id, cells, sheet, spills);
     writeGeometry(data, sheet, this.styleOf);
+    writePageLayout(data.custom, sheet);
 
     const part = <T>(name: Parameters<typeof readResource>[1]) =>
       readResource<Record<string, T>>(this.workbook, name)?.[id];

@@ -112,10 +112,11 @@ test.each<[string, string, (sheet: Worksheet) => unknown]>([
     },
   ],
   [
-    "a page header",
+    "a header of the first page only",
     "printSettings",
     (sheet) => {
-      sheet.headerFooter.oddHeader = "JBP";
+      sheet.headerFooter.differentFirst = true;
+      sheet.headerFooter.firstHeader = "JBP";
     },
   ],
 ])("%s is lost, and that is said", async (_, kind, fill) => {

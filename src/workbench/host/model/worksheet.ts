@@ -1,6 +1,7 @@
 // Excel.Worksheet and WorksheetCollection.
 import { BooleanNumber, generateRandomId } from "@univerjs/core";
 import { InsertSheetCommand, SetTabColorCommand, ToggleGridlinesMutation } from "@univerjs/sheets";
+import { veryHiddenKey } from "../../engine/own-data";
 import type { Book } from "../book";
 import { parseArea, splitSheet, wholeSheet } from "../address";
 import { choice, flagArgument, integerArgument, textArgument } from "../arguments";
@@ -86,8 +87,6 @@ const newSheet = {
   defaultRowHeight: 20,
 };
 
-const veryHidden = "veryHidden";
-
 /** A very hidden sheet is one that no menu shows; for Univer it is hidden. */
 const visibilities: Readonly<Record<string, { readonly hidden: boolean; readonly very?: true }>> = {
   Visible: { hidden: false },
@@ -97,7 +96,7 @@ const visibilities: Readonly<Record<string, { readonly hidden: boolean; readonly
 
 function visibilityOf(sheet: Sheet): string {
   if (!facade(sheet).isSheetHidden()) return "Visible";
-  return customData(sheet.book, sheet.sheetId, veryHidden) ? "VeryHidden" : "Hidden";
+  return customData(sheet.book, sheet.sheetId, veryHiddenKey) ? "VeryHidden" : "Hidden";
 }
 
 /** The last sheet in sight stays there. */
@@ -111,7 +110,7 @@ function setVisibility(
     .getSheets()
     .filter((each) => each.getSheetId() !== sheetId);
   if (hidden && others.every((each) => each.isSheetHidden())) throw new HostError("InvalidOperation");
-  if (customData(book, sheetId, veryHidden) !== very) setCustomData(book, sheetId, veryHidden, very);
+  if (customData(book, sheetId, veryHiddenKey) !== very) setCustomData(book, sheetId, veryHiddenKey, very);
   if (facade(sheet).isSheetHidden() === hidden) return;
   if (hidden) facade(sheet).hideSheet();
   else facade(sheet).showSheet();
