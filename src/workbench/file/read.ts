@@ -123,7 +123,7 @@ function readCustom(sheet: Worksheet): CustomData | undefined {
     ...(layout && { [pageLayoutKey]: layout }),
     ...(sheet.state === "veryHidden" && { [veryHiddenKey]: true }),
   };
-  return Object.keys(custom).length > 0 ? (custom as unknown as CustomData) : undefined;
+  return Object.keys(custom).length > 0 ? custom : undefined;
 }
 
 const withoutEmpty = <T>(bySheet: Record<string, T>) =>

@@ -1,14 +1,13 @@
-import type { CustomData, IWorkbookData } from "@univerjs/core";
+import type { CustomData } from "@univerjs/core";
 import { defaultPageLayout, pageLayoutOf, type PageLayout } from "../../../src/workbench/engine/page-layout";
 import { readXlsx } from "../../../src/workbench/file/read";
 import { writeXlsx } from "../../../src/workbench/file/write";
 import { planWorkbook } from "./planWorkbook";
 
 /** A sheet's custom data and whether it is hidden, from a file that was written with what is told. */
-async function thereAndBack(custom: object, hidden = 0) {
-  const data = custom as unknown as CustomData;
-  const sheets = { ...planWorkbook.sheets, b: { ...planWorkbook.sheets["b"], custom: data, hidden } };
-  const written = await writeXlsx({ ...planWorkbook, sheets } as IWorkbookData);
+async function thereAndBack(custom: CustomData, hidden = 0) {
+  const sheets = { ...planWorkbook.sheets, b: { ...planWorkbook.sheets["b"], custom, hidden } };
+  const written = await writeXlsx({ ...planWorkbook, sheets });
   const { workbook, losses } = await readXlsx(written.bytes, "plan");
   expect([...written.losses, ...losses]).toEqual([]);
   return workbook.sheets[workbook.sheetOrder[1] ?? ""];
