@@ -12,7 +12,7 @@ const layers = {
   excel: ["core", "i18n", "plan", "functions"],
   xlsx: ["core", "i18n", "plan", "functions"],
   commands: ["excel"],
-  taskpane: ["core", "i18n", "plan", "functions", "excel", "commands"],
+  taskpane: ["core", "i18n", "plan", "functions", "excel", "xlsx", "commands"],
   workbench: ["core", "i18n", "functions", "xlsx"],
 };
 

@@ -39,6 +39,11 @@ const problems = new Map<string, Problem>([
   ["ApiNotFound", "notSupported"],
   ["NotImplemented", "notSupported"],
   ["UnsupportedOperation", "notSupported"],
+  // Of the Common API: its own numbers.
+  ["1009", "fileWithheld"],
+  ["5000", "fileWithheld"],
+  ["11000", "busy"],
+  ["11001", "offline"],
 ]);
 
 export function workbookError(error: unknown): WorkbookError {

@@ -92,6 +92,8 @@ const en = {
     offline: "Excel cannot reach the workbook: check the connection, then try again.",
     readOnly: "The workbook is read-only: save a copy that you can edit, then try again.",
     notSupported: "This version of Excel cannot do that: update Excel or use Excel on the web.",
+    fileWithheld:
+      "This Excel does not hand the workbook’s file to add-ins: open the workbook in Excel on Windows or on a Mac and try there.",
     leftOver: (sheets: string) =>
       `Excel stopped halfway and did not let JBP clean up: delete these sheets yourself, they hold nothing of yours: ${sheets}.`,
     unknown: (code: string) => `Excel could not do that (${code}): try again.`,
@@ -188,6 +190,8 @@ const vi: PaneWords = {
     offline: "Excel không kết nối được với sổ làm việc: hãy kiểm tra đường truyền rồi thử lại.",
     readOnly: "Sổ tính chỉ cho đọc: hãy lưu một bản sao có thể sửa rồi thử lại.",
     notSupported: "Phiên bản Excel này không làm được việc đó: hãy cập nhật Excel hoặc dùng Excel trên web.",
+    fileWithheld:
+      "Excel này không giao tệp của sổ làm việc cho phần bổ trợ: hãy mở sổ trong Excel trên Windows hoặc máy Mac rồi thử lại ở đó.",
     leftOver: (sheets) =>
       `Excel dừng giữa chừng và không cho JBP dọn lại: hãy tự xóa các trang tính sau, chúng không chứa dữ liệu của bạn: ${sheets}.`,
     unknown: (code) => `Excel không thực hiện được (${code}): hãy thử lại.`,

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { requirementSets } from "../../.config/manifest";
 import { readRanges, settled } from "../../src/excel/cell";
+import { openNewWorkbook, readDocument } from "../../src/excel/document";
 import { insertFormula, type Mention } from "../../src/excel/insertion";
 import { officeReady } from "../../src/excel/office";
 import { readPreferences, storeLanguage } from "../../src/excel/preferences";
@@ -47,6 +48,8 @@ async function useEverything() {
       insert(target, { mentions: [{ kind, name: "Nope" }] }),
     ),
   );
+  const file = await readDocument();
+  await openNewWorkbook(file);
   return {
     language: (await readPreferences()).language,
     decimalMark: preferences.decimalMark,

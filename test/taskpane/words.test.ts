@@ -1,5 +1,7 @@
+import type { Language } from "../../src/i18n/language";
 import { objectivesWords } from "../../src/i18n/objectives";
 import { paneWords } from "../../src/i18n/pane";
+import { shareCopyWords } from "../../src/i18n/share-copy";
 
 /** Every text of a language, by its path; texts made of parts are made with the names of the parts. */
 function texts(words: object, path = ""): [string, string][] {
@@ -12,8 +14,16 @@ function texts(words: object, path = ""): [string, string][] {
   });
 }
 
-const english = new Map(texts({ ...paneWords.en, objectivesView: objectivesWords.en }));
-const vietnamese = new Map(texts({ ...paneWords.vi, objectivesView: objectivesWords.vi }));
+const textsIn = (language: Language) =>
+  new Map(
+    texts({
+      ...paneWords[language],
+      objectivesView: objectivesWords[language],
+      shareCopy: shareCopyWords[language],
+    }),
+  );
+const english = textsIn("en");
+const vietnamese = textsIn("vi");
 
 test("both languages have the same texts, none of them empty", () => {
   expect([...vietnamese.keys()].sort()).toEqual([...english.keys()].sort());
@@ -22,8 +32,8 @@ test("both languages have the same texts, none of them empty", () => {
 
 test("no English text was left in the Vietnamese", () => {
   const same = [...vietnamese].filter(([path, text]) => english.get(path) === text).map(([path]) => path);
-  // The languages' own names are the same in both.
-  expect(same).toEqual([".languages.en", ".languages.vi"]);
+  // The languages' own names are the same in both, and so is a place in the workbook.
+  expect(same).toEqual([".languages.en", ".languages.vi", ".shareCopy.place"]);
 });
 
 test("Vietnamese sentences are written with diacritics", () => {

@@ -2,12 +2,14 @@
 // evaluated in jest's own window from node_modules. Nothing is fetched.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { TextDecoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 import type { IWorkbookData } from "@univerjs/core";
 import { requirementSets } from "../../.config/manifest";
 import { createEngine, type Engine } from "../../src/workbench/engine/engine";
 import { associatedIn, type FunctionsMetadata } from "../../src/workbench/host/functions/metadata";
 import { Host, type HostOptions } from "../../src/workbench/host/host";
+import { currentFile } from "../../src/workbench/page/currentFile";
 
 const dist = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -38,6 +40,14 @@ export interface Workbench {
 
 // The formula engine yields through a message channel, which every browser has and jsdom has not.
 Object.assign(globalThis, { MessageChannel });
+
+/** The file library codes texts, which jsdom cannot; jsdom's bytes are not Node's. */
+class OwnTextEncoder {
+  encode(text = ""): Uint8Array {
+    return Uint8Array.from(Buffer.from(text));
+  }
+}
+Object.assign(globalThis, { TextEncoder: OwnTextEncoder, TextDecoder });
 
 /** What the product may count on: a member above the manifest's sets is refused in every test. */
 const manifestSets = requirementSets(readFileSync("manifest.xml", "utf8"));
@@ -84,6 +94,7 @@ export async function bootWorkbook(options: BootOptions = {}): Promise<Workbench
   const host = new Host(engine, {
     displayLanguage: "en-US",
     requirementSets: manifestSets,
+    documentFile: async () => (await currentFile(engine)).bytes,
     ...hostOptions,
   });
   await reload(host);

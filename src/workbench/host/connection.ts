@@ -1,6 +1,7 @@
 // The seam: window.external as desktop Excel offers it to a page, before office.js is loaded. One page, one connection;
 // what the page registered or kept goes with it.
 import { KeptObjects } from "./batch";
+import { DocumentCopies, type Answer } from "./documentCopies";
 import type { RequirementSets } from "./members";
 import { callStatus, dispIds, type BatchRequest, type BatchResponse } from "./protocol";
 
@@ -25,6 +26,8 @@ export interface ConnectionOptions {
   displayLanguage: string;
   requirementSets: RequirementSets;
   documentName(): string;
+  /** The document as the bytes of a file; without it, Office.js hears that the host has none. */
+  documentFile?: () => Promise<Uint8Array>;
   /** Answers one batch. */
   answer(request: BatchRequest, kept: KeptObjects): Promise<BatchResponse>;
   /** The document's settings, as serialised by Office.js. */
@@ -68,12 +71,14 @@ export class Connection {
   private readonly unheard: (() => void)[] = [];
   private sequence = 0;
   private open = true;
+  private readonly copies: DocumentCopies | undefined;
 
   constructor(
     readonly window: Window,
     private readonly options: ConnectionOptions,
   ) {
     forgetSettings(window);
+    this.copies = options.documentFile && new DocumentCopies(options.documentFile);
     Object.assign((Reflect.get(window, "external") as object | undefined) ?? define(window), this.external());
   }
 
@@ -129,7 +134,7 @@ export class Connection {
         else if (dispId === dispIds.actionCompleted) {
           this.actions.get(String(args[0]))?.(Number(args[1]));
           done(callback, callStatus.success);
-        } else done(callback, callStatus.unsupported);
+        } else void this.answerForFile(dispId, args, callback);
       },
       RegisterEvent: (dispId: number, _target: string, handler: EventHandler, callback: Callback) => {
         this.handlers.set(dispId, handler);
@@ -152,6 +157,19 @@ export class Connection {
       answer = callStatus.internalError;
     }
     if (this.open) callback(answer);
+  }
+
+  private async answerForFile(dispId: number, args: unknown[], callback: Callback): Promise<void> {
+    let answer: Answer;
+    try {
+      answer = (await this.copies?.answer(dispId, args)) ?? [callStatus.unsupported];
+    } catch {
+      answer = [callStatus.internalError];
+    }
+    // Office.js does not expect an answer before its call returns.
+    setTimeout(() => {
+      if (this.open) callback(answer.length > 1 ? safeArray(answer) : answer[0]);
+    }, 0);
   }
 
   private context(): object {

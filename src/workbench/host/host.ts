@@ -32,6 +32,10 @@ export interface HostOptions {
   visibility?: Visibility;
   /** Told when an add-in wrote its settings, which no command of the grid shows. */
   settingsChanged?: () => void;
+  /** The open workbook as the bytes of an .xlsx file; without it, an add-in cannot read the file. */
+  documentFile?: () => Promise<Uint8Array>;
+  /** Told when an add-in made a new workbook. */
+  workbookCreated?: (bytes: Uint8Array) => void;
 }
 
 export class Host {
@@ -172,7 +176,11 @@ export class Host {
   /** One batch, one step to undo. */
   private async run(request: BatchRequest, kept: KeptObjects): Promise<BatchResponse> {
     const world: BatchWorld = {
-      root: HostObject.of(workbookClass, { book: this.book, settings: this.settings }),
+      root: HostObject.of(workbookClass, {
+        book: this.book,
+        settings: this.settings,
+        created: (bytes) => this.options.workbookCreated?.(bytes),
+      }),
       lookup: this.lookup,
       service: (name) => this.services.get(name),
       settled: () => this.book.engine.calculated(),

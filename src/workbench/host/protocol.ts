@@ -67,6 +67,9 @@ export const dispIds = {
   selectionChanged: 2,
   richApiMessage: 33,
   actionInvoked: 39,
+  getDocumentCopy: 77,
+  getDocumentCopyChunk: 80,
+  releaseDocumentCopy: 81,
   executeRichApiRequest: 93,
   actionCompleted: 94,
 } as const;

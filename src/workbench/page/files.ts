@@ -2,7 +2,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { WorkbenchWords } from "../../i18n/workbench";
 import { FileRefused, type Refusal } from "../../xlsx/content";
-import type { Spills } from "../file/write";
+import type { WrittenWorkbook } from "../file/write";
 import { element } from "./elements";
 import { lossList } from "./lossList";
 import type { Messages } from "./messages";
@@ -11,10 +11,8 @@ const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 export interface OpenWorkbook {
   name: () => string;
-  snapshot: () => IWorkbookData;
-  spills: () => Spills;
-  /** Resolves when all formulas are calculated. */
-  calculated: () => Promise<void>;
+  /** As it is now, all of it calculated. */
+  file: () => Promise<WrittenWorkbook>;
   /**
    * Opens another workbook in its place; throws, and changes nothing, if it cannot be shown. What it returns brings the
    * one before back.
@@ -54,30 +52,48 @@ export class Files {
       const file = picker.files?.[0];
       // The same file may be chosen again.
       picker.value = "";
-      if (file) void this.open(file);
+      if (file) void this.open(file, file.name);
     });
     this.listenForDrops();
   }
 
-  async open(file: File): Promise<void> {
+  async open(file: Blob, fileName: string): Promise<void> {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { readXlsx } = await import("../file/read");
-      const { workbook, losses } = await readXlsx(bytes, file.name.replace(/\.[^.]*$/, ""));
-      const action = { label: this.words.messages.bringBack, run: this.replace(workbook) };
+      const { workbook, losses } = await readXlsx(bytes, fileName.replace(/\.[^.]*$/, ""));
+      const actions = [{ label: this.words.messages.bringBack, run: this.replace(workbook) }];
       this.messages.show(
         losses.length === 0
-          ? { tone: "news", text: this.words.messages.opened(file.name), action }
+          ? { tone: "news", text: this.words.messages.opened(fileName), actions }
           : {
               tone: "warning",
-              text: this.words.messages.lostOnOpen(file.name, lossList(losses, this.words)),
-              action,
+              text: this.words.messages.lostOnOpen(fileName, lossList(losses, this.words)),
+              actions,
             },
       );
     } catch (error) {
       const reason: Refusal = error instanceof FileRefused ? error.reason : "damaged";
-      this.messages.show({ tone: "error", text: this.words.refused[reason](file.name) });
+      this.messages.show({ tone: "error", text: this.words.refused[reason](fileName) });
     }
+  }
+
+  /** Where Excel would open a window of its own, a message offers the workbook that an add-in made. */
+  offer(bytes: Uint8Array): void {
+    const { messages } = this.words;
+    const name = fileName(messages.createdName(this.workbook.name()));
+    const openHere = {
+      label: messages.openHere,
+      run: () => void this.open(new Blob([bytes as BlobPart]), name),
+    };
+    const save = {
+      label: messages.save,
+      run: () => {
+        download(bytes as BlobPart, name);
+        this.messages.show({ tone: "news", text: messages.saved(name), actions: [openHere] });
+      },
+    };
+    this.messages.show({ tone: "news", text: messages.created, actions: [save, openHere] });
   }
 
   private replace(workbook: IWorkbookData): () => void {
@@ -91,9 +107,7 @@ export class Files {
   async save(): Promise<void> {
     const name = fileName(this.workbook.name());
     try {
-      await this.workbook.calculated();
-      const { writeXlsx } = await import("../file/write");
-      const { bytes, losses } = await writeXlsx(this.workbook.snapshot(), this.workbook.spills());
+      const { bytes, losses } = await this.workbook.file();
       download(bytes as BlobPart, name);
       this.messages.show(
         losses.length === 0
@@ -131,7 +145,7 @@ export class Files {
         target.hidden = true;
         const [file, ...others] = event.dataTransfer?.files ?? [];
         if (others.length > 0) this.messages.show({ tone: "error", text: this.words.messages.tooManyFiles });
-        else if (file) void this.open(file);
+        else if (file) void this.open(file, file.name);
       },
       capture,
     );

@@ -66,10 +66,12 @@ async function openKept(language: Language, store: WorkbookStore, messages: Mess
   messages.show({
     tone: "warning",
     text: isSetAside ? words.messages.setAside : words.messages.notSetAside,
-    action: {
-      label: words.messages.download,
-      run: () => download(text, "JBP.json", "application/json"),
-    },
+    actions: [
+      {
+        label: words.messages.download,
+        run: () => download(text, "JBP.json", "application/json"),
+      },
+    ],
   });
   return blank();
 }

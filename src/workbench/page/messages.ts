@@ -3,10 +3,15 @@ import type { WorkbenchWords } from "../../i18n/workbench";
 
 export type Tone = "news" | "warning" | "error";
 
+export interface MessageAction {
+  label: string;
+  run: () => void;
+}
+
 export interface Message {
   tone: Tone;
   text: string;
-  action?: { label: string; run: () => void };
+  actions?: readonly MessageAction[];
 }
 
 /** More than these would cover the grid: the oldest go first. */
@@ -27,7 +32,7 @@ export class Messages {
     area.setAttribute("aria-live", "polite");
   }
 
-  show({ tone, text, action }: Message): void {
+  show({ tone, text, actions = [] }: Message): void {
     const message = document.createElement("div");
     message.className = "message";
     message.dataset["tone"] = tone;
@@ -41,7 +46,7 @@ export class Messages {
       message.remove();
       if (hadFocus) this.afterwards();
     };
-    if (action)
+    for (const action of actions)
       message.append(
         this.button(action.label, () => {
           close();
@@ -51,7 +56,7 @@ export class Messages {
     message.append(this.button(this.words.dismiss, close));
     this.area.append(message);
     while (this.area.children.length > most) this.area.firstElementChild?.remove();
-    if (tone === "news" && !action) setTimeout(close, newsMilliseconds);
+    if (tone === "news" && actions.length === 0) setTimeout(close, newsMilliseconds);
   }
 
   private button(label: string, run: () => void): HTMLButtonElement {

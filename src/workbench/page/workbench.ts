@@ -12,12 +12,12 @@ import { isFull, type WorkbookStore } from "../store/store";
 import { blankWorkbook } from "./blankWorkbook";
 import { CellMessages } from "./cellMessages";
 import { Charts } from "./charts";
+import { currentFile } from "./currentFile";
 import { displayLanguages } from "./displayLanguage";
 import { element } from "./elements";
 import { Files } from "./files";
 import type { Messages } from "./messages";
 import type { RibbonButton } from "./ribbon";
-import { spillsOf } from "./spills";
 
 /** The sets of the manifest, put in by the build. */
 declare const REQUIREMENT_SETS: RequirementSets;
@@ -49,30 +49,31 @@ export class Workbench {
       save: () => engine.save(),
       changed: (state, error) => this.keepingChanged(state, error),
     });
-    this.host = new Host(engine, {
-      displayLanguage: displayLanguages[language],
-      requirementSets: REQUIREMENT_SETS,
-      visibility,
-      settingsChanged: () => this.autosave.touch(),
-    });
-    new Charts(this.host.book, this.words.charts);
     new CellMessages(
       engine,
       (sheetId, row, column) => this.host.errorMessage(sheetId, row, column),
       element("cell-message"),
       this.words,
     );
-    new Files(
+    const files = new Files(
       {
         name: () => engine.workbook().getName(),
-        snapshot: () => engine.save(),
-        spills: () => spillsOf(engine),
-        calculated: () => engine.calculated(),
+        file: () => currentFile(engine),
         replace: (workbook) => this.replace(workbook),
       },
       messages,
       this.words,
-    ).listen();
+    );
+    files.listen();
+    this.host = new Host(engine, {
+      displayLanguage: displayLanguages[language],
+      requirementSets: REQUIREMENT_SETS,
+      visibility,
+      settingsChanged: () => this.autosave.touch(),
+      documentFile: async () => (await currentFile(engine)).bytes,
+      workbookCreated: (bytes) => files.offer(bytes),
+    });
+    new Charts(this.host.book, this.words.charts);
     engine.univer
       .__getInjector()
       .get(ICommandService)
@@ -138,7 +139,7 @@ export class Workbench {
   private reset(): void {
     const run = this.replace(blankWorkbook(this.words));
     const { reset: text, bringBack: label } = this.words.messages;
-    this.messages.show({ tone: "news", text, action: { label, run } });
+    this.messages.show({ tone: "news", text, actions: [{ label, run }] });
   }
 
   private listenToTitleBar(): void {

@@ -18,10 +18,13 @@ function apiSets(node: ts.Node): string[] {
 
 /** Class name to member name to the sets that its comment, or else its class's, names. */
 const documented = new Map<string, Map<string, string[]>>();
+const functions = new Map<string, string[]>();
 for (const statement of source.statements) {
   if (!ts.isModuleDeclaration(statement) || statement.name.text !== "Excel") continue;
   if (!statement.body || !ts.isModuleBlock(statement.body)) continue;
   for (const declaration of statement.body.statements) {
+    if (ts.isFunctionDeclaration(declaration) && declaration.name)
+      functions.set(declaration.name.text, apiSets(declaration));
     if (!ts.isClassDeclaration(declaration) || !declaration.name) continue;
     const members = documented.get(declaration.name.text) ?? new Map<string, string[]>();
     documented.set(declaration.name.text, members);
@@ -35,6 +38,13 @@ for (const statement of source.statements) {
   }
 }
 
+/** Undocumented members that a documented function of the client calls. */
+const calledBy = new Map([
+  ["Application.createWorkbook", "createWorkbook"],
+  ["WorkbookCreated.id", "createWorkbook"],
+  ["WorkbookCreated.open", "createWorkbook"],
+]);
+
 const declared = classes.flatMap((type: HostClass<unknown>) =>
   Object.entries(type.members)
     // Members with an underscore are the client's own, and undocumented.
@@ -43,7 +53,8 @@ const declared = classes.flatMap((type: HostClass<unknown>) =>
 );
 
 test.each(declared)("%s.%s is of %s, as documented", (className, name, apiSet) => {
-  expect(documented.get(className)?.get(name)).toContain(apiSet);
+  const caller = calledBy.get(`${className}.${name}`);
+  expect(caller ? functions.get(caller) : documented.get(className)?.get(name)).toContain(apiSet);
 });
 
 test("no class is left out of the list", () => {

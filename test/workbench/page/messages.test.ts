@@ -29,13 +29,18 @@ test("a message is text, never markup", () => {
   expect(texts(area)).toEqual(["“<img src=x>.xlsx” is empty."]);
 });
 
-test("the action runs once and takes the message away", () => {
+test("an action runs once and takes the message away", () => {
   const { area, messages: shown } = messages();
-  const run = jest.fn();
-  shown.show({ tone: "news", text: "Reset.", action: { label: "Bring it back", run } });
+  const [run, other] = [jest.fn(), jest.fn()];
+  const actions = [
+    { label: "Bring it back", run },
+    { label: "Save it", run: other },
+  ];
+  shown.show({ tone: "news", text: "Reset.", actions });
   const action = button(area, "Bring it back");
   action?.click();
   expect(run).toHaveBeenCalledTimes(1);
+  expect(other).not.toHaveBeenCalled();
   expect(texts(area)).toEqual([]);
 });
 

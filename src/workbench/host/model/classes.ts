@@ -41,6 +41,7 @@ import { settingClass, settingCollectionClass } from "./setting";
 import { tableClass, tableCollectionClass } from "./table";
 import { tableColumnClass, tableColumnCollectionClass, tableRowCollectionClass } from "./table-parts";
 import { applicationClass, workbookClass } from "./workbook";
+import { workbookCreatedClass } from "./workbook-created";
 import { workbookProtectionClass } from "./workbook-protection";
 import { worksheetClass, worksheetCollectionClass } from "./worksheet";
 import { worksheetProtectionClass } from "./worksheet-protection";
@@ -100,6 +101,7 @@ export const classes = [
   tableColumnCollectionClass,
   tableRowCollectionClass,
   workbookClass,
+  workbookCreatedClass,
   workbookProtectionClass,
   worksheetClass,
   worksheetCollectionClass,

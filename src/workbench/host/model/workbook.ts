@@ -9,12 +9,15 @@ import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
 import { settingCollectionClass } from "./setting";
 import { tableCollectionClass } from "./table";
+import { workbookCreatedObject } from "./workbook-created";
 import { workbookProtectionClass } from "./workbook-protection";
 import { worksheetCollectionClass } from "./worksheet";
 
 export interface OpenWorkbook {
   readonly book: Book;
   readonly settings: Settings;
+  /** Takes over a new workbook, as the bytes of its file. */
+  readonly created: (bytes: Uint8Array) => void;
 }
 
 export const workbookClass: HostClass<OpenWorkbook> = {
@@ -26,7 +29,7 @@ export const workbookClass: HostClass<OpenWorkbook> = {
     application: {
       kind: "navigation",
       apiSet: "ExcelApi 1.1",
-      get: ({ book }) => HostObject.of(applicationClass, book),
+      get: (open) => HostObject.of(applicationClass, open),
     },
     names: {
       kind: "navigation",
@@ -79,7 +82,7 @@ export const workbookClass: HostClass<OpenWorkbook> = {
   },
 };
 
-export const applicationClass: HostClass<Book> = {
+export const applicationClass: HostClass<OpenWorkbook> = {
   name: "Application",
   members: {
     calculationMode: { kind: "property", apiSet: "ExcelApi 1.1", get: () => "Automatic" },
@@ -88,12 +91,17 @@ export const applicationClass: HostClass<Book> = {
     calculate: {
       kind: "method",
       apiSet: "ExcelApi 1.1",
-      call(book) {
+      call({ book }) {
         book.engine.recalculate();
       },
     },
     /** Nothing is calculated before a batch has ended or asks for a value, and nothing is drawn before it has ended. */
     suspendApiCalculationUntilNextSync: { kind: "method", apiSet: "ExcelApi 1.6", call: () => null },
     suspendScreenUpdatingUntilNextSync: { kind: "method", apiSet: "ExcelApi 1.9", call: () => null },
+    createWorkbook: {
+      kind: "method",
+      apiSet: "ExcelApi 1.8",
+      call: ({ created }, base64) => workbookCreatedObject(base64, created),
+    },
   },
 };
