@@ -40,7 +40,7 @@ function labelEnd(terms: readonly Term[]): number {
   const colon = terms.findIndex((term, i) => i > from && i < from + 6 && term.is.has("colon"));
   const words = terms.slice(from, Math.max(from, colon));
   const isLabel =
-    words.some((term) => isAny(term, ["name", "owner"])) &&
+    words.some((term) => isAny(term, ["name", "owner", "plain"])) &&
     words.every(
       (term) => isAny(term, labelling) && !isAny(term, ["metric", "goalNoun", "plannedFigure", "wholeYear"]),
     );
