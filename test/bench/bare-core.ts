@@ -10,6 +10,7 @@ export interface BareCore {
   readonly roi: (profit: number, cost: number) => unknown;
   readonly osaLoss: (sales: number, osa: number, target: number) => unknown;
   readonly status: (actual: number, target: number) => unknown;
+  readonly judge: (objective: string) => { readonly score: number };
 }
 
 export async function bareCore(): Promise<BareCore> {

@@ -3,10 +3,12 @@ import { benchFunctions } from "./functions.bench";
 import { benchPane } from "./pane.bench";
 import { print } from "./report";
 import { benchSizes } from "./sizes.bench";
+import { benchSmart } from "./smart.bench";
 import { benchWorkbook } from "./workbook.bench";
 
 async function bench(): Promise<void> {
   for (const comparison of await benchFunctions()) print(comparison);
+  for (const comparison of await benchSmart()) print(comparison);
   print(await benchWorkbook());
   print(benchSizes());
   print(await benchPane());

@@ -24,6 +24,12 @@ export function size(name: string, bytes: number, goal: number): Goal {
   return { text: `${name}: ${kB.toFixed(1)} kB (goal ≤ ${goal} kB)`, met: kB <= goal };
 }
 
+/** A figure that must not fall below its goal. */
+export function atLeast(name: string, value: number, goal: number): Goal {
+  const shown = (it: number) => Math.round(it).toLocaleString("en-US");
+  return { text: `${name}: ${shown(value)} (goal ≥ ${shown(goal)})`, met: value >= goal };
+}
+
 /** A part of a whole, for which there is no goal. */
 export function share(name: string, part: number): Goal {
   return { text: `${name}: ${(part * 100).toFixed(1)} %` };

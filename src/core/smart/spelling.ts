@@ -56,8 +56,8 @@ export function strip(spelling: string): string {
   return stripped;
 }
 
+const diacritic = /[ăâêôơưđ\u0300\u0301\u0303\u0309\u0323]/;
+
 export function hasDiacritics(spelling: string): boolean {
-  if (isAscii.test(spelling)) return false;
-  for (const character of spelling) if (character in bare || tones.includes(character)) return true;
-  return false;
+  return diacritic.test(spelling);
 }
