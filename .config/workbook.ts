@@ -33,14 +33,16 @@ if (!settings || !file) {
   process.exitCode = 1;
 } else {
   const full = layout(plan, settings, values.sample ? { data: sample } : {});
-  void bytesOf(workbookOf(full)).then((original) => {
-    const copy = values.share ? copyWithoutAddIn(original, settings.language) : undefined;
-    for (const { sheet, areas } of copy?.values ?? [])
-      console.log(`Became values: ${sheet}!${areas.join(", ")}`);
-    const bytes = copy?.bytes ?? original;
-    writeFileSync(file, bytes);
-    console.log(`${file}: ${(bytes.length / 1024).toFixed(0)} kB`);
-  });
+  void workbookOf(full)
+    .then(bytesOf)
+    .then((original) => {
+      const copy = values.share ? copyWithoutAddIn(original, settings.language) : undefined;
+      for (const { sheet, areas } of copy?.values ?? [])
+        console.log(`Became values: ${sheet}!${areas.join(", ")}`);
+      const bytes = copy?.bytes ?? original;
+      writeFileSync(file, bytes);
+      console.log(`${file}: ${(bytes.length / 1024).toFixed(0)} kB`);
+    });
 }
 
 function settingsOf({ language, start, years, currency, unit }: typeof values): PlanSettings | undefined {

@@ -7,6 +7,7 @@
  * |---------------------|--------------------------------------------------------------|
  * | `[budget]`          | this row's cell of the table's column "budget"                |
  * | `[month*]`          | this row's cells of the column that repeats for every month   |
+ * | `[first:last]`      | this row's cells from one column to another                  |
  * | `activities[budget]`| the whole column of another table                             |
  * | `{asOf}`            | the cell of the field "asOf"                                  |
  * | `{actualsMonths}`   | the months' first days above a table with monthly columns    |
@@ -64,6 +65,8 @@ export interface Entry {
   /** Choices to pick from: a list of lists.ts, or another table's column as "table[column]". A formula's list says its tones. */
   readonly list?: ListKey | `${string}[${string}]`;
   readonly formula?: string;
+  /** Colours of a number that a formula answers: from so much on, the highest first. */
+  readonly bands?: readonly (readonly [least: number, tone: Tone])[];
   /** Lowest and highest number accepted; a share is within 0 and 1 unless this says otherwise. */
   readonly limits?: readonly [number, number];
 }

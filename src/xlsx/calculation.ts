@@ -6,7 +6,7 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { type ErrorCode, Failure } from "../core/failure";
 import type { Argument, Cell } from "../functions/cells";
-import type { Declaration, Result } from "../functions/declaration";
+import type { Result, Results } from "../functions/declaration";
 import { declarations } from "../functions/declarations";
 
 /** The engine's values, by its own numbers for their kinds. */
@@ -25,16 +25,29 @@ type EngineValue =
       readonly width: number;
     };
 
-export function calculate(file: Workbook): void {
-  for (const [id, declaration] of Object.entries(declarations))
-    file.registerFunction(`_xldudf_JBP_${id}`, (args) => answer(declaration, args as readonly EngineValue[]));
-  calculateFormulas(file);
+export async function calculate(file: Workbook): Promise<void> {
+  // Functions that answer later are asked in one round and their answers taken in the next, until none is open.
+  const answers = new Map<string, EngineValue>();
+  for (let open = 1; open > 0;) {
+    const asked: Promise<unknown>[] = [];
+    for (const [id, { call }] of Object.entries(declarations))
+      file.registerFunction(`_xldudf_JBP_${id}`, (args) => {
+        const values = args as readonly EngineValue[];
+        const key = `${id}${JSON.stringify(values)}`;
+        const known = answers.get(key);
+        if (known) return known;
+        const results = call(values.map(argumentOf));
+        if (!(results instanceof Promise)) return answerOf(results);
+        asked.push(results.then((later) => answers.set(key, answerOf(later))));
+        return errorCell("#N/A");
+      });
+    calculateFormulas(file);
+    await Promise.all(asked);
+    open = asked.length;
+  }
 }
 
-function answer({ call }: Declaration, args: readonly EngineValue[]): EngineValue {
-  const results = call(args.map(argumentOf));
-  // A function that answers later has no value in a file until Excel calculates it.
-  if (results instanceof Promise) return errorCell("#N/A");
+function answerOf(results: Results): EngineValue {
   if (results instanceof Failure) return errorCell(results.code);
   const rows = results.map((row) => row.map(engineCell));
   const first = rows[0]?.[0];

@@ -18,9 +18,9 @@ import { storedFormula } from "./formulas";
 import { cellStyle, ruleStyle } from "./looks";
 
 /** The workbook with every formula's value filled in, so that viewers which do not calculate show it. */
-export function workbookOf(operations: readonly Operation[]): Workbook {
+export async function workbookOf(operations: readonly Operation[]): Promise<Workbook> {
   const file = playAll(operations);
-  calculate(file);
+  await calculate(file);
   // Charts come last: they keep the values that they show.
   installChartSupport();
   for (const operation of operations)

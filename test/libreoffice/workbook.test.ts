@@ -22,7 +22,7 @@ test.each(cases)(
   "LibreOffice calculates the $kind plan in $language as the file says, without an error but months with no figure",
   async ({ language, kind, data }) => {
     const operations = layout(plan, { ...sampleSettings, language }, data ? { data } : {});
-    const { bytes } = copyWithoutAddIn(await bytesOf(workbookOf(operations)), language);
+    const { bytes } = copyWithoutAddIn(await bytesOf(await workbookOf(operations)), language);
     const workbook = new Workbook();
     await workbook.xlsx.load(bytes);
     const file = join(folder, `${kind}-${language}.xlsx`);

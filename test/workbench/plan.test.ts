@@ -12,7 +12,7 @@ test.each(languages)(
   "opened in the embedded workbook and calculated anew, the share copy shows the values of its file in %s",
   async (language) => {
     const operations = layout(plan, { ...sampleSettings, language }, { data: sample });
-    const { bytes } = copyWithoutAddIn(await bytesOf(workbookOf(operations)), language);
+    const { bytes } = copyWithoutAddIn(await bytesOf(await workbookOf(operations)), language);
     const workbook = new Workbook();
     await workbook.xlsx.load(bytes);
     const read = await readXlsx(bytes, "plan.xlsx");

@@ -41,7 +41,7 @@ export function judgeAchievable(sentences: readonly Sentence[], given: Context):
   }
   if (baseline === 0) return { grade: "unknown", rule: "A.zeroBase", evidence, lacks: "base" };
   const required = target / baseline - 1;
-  const growths = growthsOf(given.history ?? []);
+  const growths = growthsOf(upToToday(given));
   if (growths.length >= 2) return againstBand(required, growths, given, isResourced, evidence);
   if (!stated?.quantities.length)
     return { grade: "unknown", rule: "A.noHistory", evidence, lacks: "history", figures: { required } };
@@ -89,6 +89,11 @@ function againstBand(
     : told("missing", "A.far", "lessStretch");
 }
 
+/** The history up to where it stands: the baseline is its last value, or the next. */
+function upToToday({ history = [], baseline }: Context): readonly (number | undefined)[] {
+  return baseline === undefined || history.at(-1) === baseline ? history : [...history, baseline];
+}
+
 /** Growth from each earlier value to the next; nothing can be said across a gap, a zero or a change of sign. */
 function growthsOf(history: readonly (number | undefined)[]): number[] {
   const growths: number[] = [];
@@ -134,7 +139,11 @@ function statedStep(sentences: readonly Sentence[]): Step | undefined {
     for (const base of quantities) {
       if (base.role !== "base" || base.value === undefined) continue;
       const target = quantities.find(
-        (other) => other.role === "target" && other.value !== undefined && isSame(base, other),
+        (other) =>
+          (other.isChange || other.first > base.first) &&
+          other.role === "target" &&
+          other.value !== undefined &&
+          isSame(base, other),
       );
       if (target)
         return { base: fraction(base), target: levelOf(target, base, isFall), quantities: [base, target] };

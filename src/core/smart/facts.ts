@@ -191,7 +191,9 @@ function isVerbAsNoun(terms: readonly Term[], i: number): boolean {
       "place",
       "determiner",
     ]);
-  if (!isAny(term, ["complete", "task"])) return false;
+  if (!isAny(term, ["complete", "task", "reach"])) return false;
+  if (isAny(term, ["reach"]) && isAny(terms[i - 1], ["single"]) && isAny(terms[i - 2], ["place"]))
+    return true;
   if (isAny(term, ["broad", "metric", "plain", "deliverable", "reach", "vague"])) return false;
   // "Search services", "pilot stores": before a noun it tells which.
   if (isAny(term, ["english"]) && isAny(terms[i + 1], nouns) && isAny(terms[i - 1], beforeNoun)) return true;

@@ -17,6 +17,8 @@ export interface Quantity {
   readonly unit: Unit;
   /** Undefined for a quantity in words only ("at least equal to last year's"). */
   readonly value: number | undefined;
+  /** What its own scale multiplied it by: 1e9 for "134 billion". */
+  readonly scale: number;
   /** By how much, instead of to what level: "+12%", "double". */
   readonly isChange: boolean;
   readonly first: number;
@@ -42,7 +44,18 @@ export function quantitiesOf(terms: readonly Term[], times: readonly Time[]): Qu
     if (found) quantities.push(found);
     i = found?.next ?? i + 1;
   }
-  return withPairs(terms, quantities);
+  return withPairs(terms, withoutClocks(terms, quantities));
+}
+
+/** "Baskets between 17:00 and 21:00 to 62,000": beside another figure a time of day only tells when. */
+function withoutClocks(terms: readonly Term[], quantities: readonly Quantity[]): readonly Quantity[] {
+  const clocks = new Set(quantities.filter(({ first }) => isClock(terms, first)));
+  const isBesideAnother = quantities.some((quantity) => quantity.role === "target" && !clocks.has(quantity));
+  return isBesideAnother
+    ? quantities.map((quantity) =>
+        clocks.has(quantity) ? { ...quantity, role: "description" as const } : quantity,
+      )
+    : quantities;
 }
 
 function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quantity | undefined {
@@ -55,22 +68,38 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
     end: terms[next - 1]?.end ?? 0,
   });
   if (term.is.has("slogan"))
-    return { role: "description", unit: "count", value: undefined, isChange: false, ...place(i, i + 1) };
+    return {
+      role: "description",
+      unit: "count",
+      value: undefined,
+      isChange: false,
+      scale: 1,
+      ...place(i, i + 1),
+    };
   if (isAny(term, ["equal", "digits"]) || isNil(terms, i))
-    return { role: "target", unit: "count", value: undefined, isChange: false, ...place(i, i + 1) };
+    return { role: "target", unit: "count", value: undefined, isChange: false, scale: 1, ...place(i, i + 1) };
   if (isMark(terms, i))
     return {
       role: isBase(terms, i - 1) ? "base" : "target",
       unit: "rank",
       value: undefined,
       isChange: false,
+      scale: 1,
       ...place(i, i + 1),
     };
   if (term.is.has("multiple"))
-    return { role: "target", unit: "times", value: term.value.multiple, isChange: true, ...place(i, i + 1) };
+    return {
+      role: "target",
+      unit: "times",
+      value: term.value.multiple,
+      isChange: true,
+      scale: 1,
+      ...place(i, i + 1),
+    };
   if (!term.is.has("number") && !(term.is.has("spelled") && isCount(terms, i))) return undefined;
 
-  let value = term.value.number ?? term.value.spelled ?? 0;
+  const typed = term.value.number ?? term.value.spelled ?? 0;
+  let value = typed;
   let next = i + 1;
   // "3 triệu 150 ngàn": each number with its own scale, then added up.
   let total = 0;
@@ -116,6 +145,7 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
     unit: isMoney ? "money" : unit,
     value,
     isChange: isChange(terms, first),
+    scale: isScaled && typed !== 0 ? value / typed : 1,
     ...place(first, next),
   };
 }
@@ -186,6 +216,20 @@ function isNil(terms: readonly Term[], i: number): boolean {
   )
     return false;
   return before === undefined || isAny(before, ["colon", "dash", "stop", "goal", "reach"]);
+}
+
+/** 17:00, 17h: the time of day tells when it is so, not how much. */
+function isClock(terms: readonly Term[], i: number): boolean {
+  const isHour = (term: Term | undefined) => isAny(term, ["number"]) && (term?.value.number ?? 99) < 60;
+  const [before, term, after] = [terms[i - 1], terms[i], terms[i + 1]];
+  if (!isHour(term)) return false;
+  if (after?.glued && after.text === "h") return true;
+  const isSplit = (colon: Term | undefined, other: Term | undefined) =>
+    colon?.glued === true && colon.is.has("colon") && other?.glued === true && isHour(other);
+  return (
+    isSplit(after, terms[i + 2]) ||
+    (before?.glued === true && before.is.has("colon") && isHour(terms[i - 2]) && term?.glued === true)
+  );
 }
 
 /** "from a C to a B", "an A in the course": a school's mark. */
@@ -277,9 +321,16 @@ function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Qua
     const isPair = terms
       .slice(quantity.next, following.first)
       .some((term) => term.is.has("to") || term.is.has("dash"));
-    // Both halves share the unit that only one of them names: "from 9 points to 6".
-    return isPair && quantity.unit === "count" && following.unit !== "count"
-      ? { ...quantity, unit: following.unit }
-      : quantity;
+    if (!isPair) return quantity;
+    // Both halves share the unit and the scale that only one of them names: "from 9 points to 6", "from 120 to 134 billion".
+    const isBare = quantity.unit === "count" && quantity.scale === 1;
+    return {
+      ...quantity,
+      ...(quantity.unit === "count" && { unit: following.unit }),
+      ...(isBare &&
+        quantity.value !== undefined &&
+        quantity.value < 1000 &&
+        following.scale > 1 && { value: quantity.value * following.scale, scale: following.scale }),
+    };
   });
 }

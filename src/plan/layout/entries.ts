@@ -2,7 +2,7 @@
 import { dayOfDate } from "../../core/date";
 import { words, type Entry, type Kind, type PlanSettings } from "../definition";
 import { choicesOf, isListKey } from "../lists";
-import { cellLook, tones, type Look } from "../style";
+import { cellLook, tones, type Look, type Tone } from "../style";
 import type { ValidationOperation } from "./operations";
 import type { Places } from "./places";
 import { resolve, quoted, type Scope } from "./references";
@@ -89,7 +89,7 @@ function validationOf(
   return { accepts: { type: "number", from: limits[0], to: limits[1] }, prompt, refusal: refusal(reason) };
 }
 
-/** A drop-down's or an answer's words in their colours. The rule compares the cell's own text: no function is called. */
+/** A drop-down's or an answer's words, or a number's bands, in their colours. The rule compares the cell's own text: no function is called. */
 function drawTones(
   entry: Entry,
   sheet: string,
@@ -97,16 +97,22 @@ function drawTones(
   first: string,
   { settings, writer }: Drawing,
 ): void {
-  if (!entry.list || !isListKey(entry.list)) return;
-  for (const [, { words: choice, tone }] of choicesOf(entry.list))
-    if (tone)
-      writer.add({
-        do: "rule",
-        sheet,
-        area,
-        formula: `${first}=${quoted(choice[settings.language])}`,
-        look: { bold: true, color: tones[tone].ink, fill: tones[tone].fill },
-      });
+  const add = (formula: string, tone: Tone) =>
+    writer.add({
+      do: "rule",
+      sheet,
+      area,
+      formula,
+      look: { bold: true, color: tones[tone].ink, fill: tones[tone].fill },
+    });
+  const choices = entry.list && isListKey(entry.list) ? choicesOf(entry.list) : [];
+  for (const [, { words: choice, tone }] of choices)
+    if (tone) add(`${first}=${quoted(choice[settings.language])}`, tone);
+  let below = "";
+  for (const [least, tone] of entry.bands ?? []) {
+    add(`AND(ISNUMBER(${first}),${first}>=${least}${below})`, tone);
+    below = `,${first}<${least}`;
+  }
 }
 
 export function listName(prefix: string, list: string): string {

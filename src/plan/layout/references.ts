@@ -17,24 +17,26 @@ export class UnknownReference extends Error {
   }
 }
 
-const patterns = /"(?:[^"]|"")*"|([A-Za-z]\w*)?\[(\w+)(\*?)\]|\{(\w+)(?:\.(\w+))?\}/g;
+const patterns = /"(?:[^"]|"")*"|([A-Za-z]\w*)?\[(\w+)(\*|:\w+)?\]|\{(\w+)(?:\.(\w+))?\}/g;
 
 export function resolve(formula: string, scope: Scope, here?: TablePlace): string {
   return formula.replace(
     patterns,
-    (text, table?: string, key?: string, whole?: string, name?: string, choice?: string) => {
-      if (key !== undefined) return columnReference(table, key, whole === "*");
+    (text, table?: string, key?: string, more?: string, name?: string, choice?: string) => {
+      if (key !== undefined) return columnReference(table, key, more);
       if (name === undefined) return text;
       return choice === undefined ? named(name) : quoted(wordOf(name, choice));
     },
   );
 
-  function columnReference(table: string | undefined, key: string, wholeRow: boolean): string {
+  /** `more` is "*" for all months of the column, ":last" for the columns up to that one. */
+  function columnReference(table: string | undefined, key: string, more: string | undefined): string {
     const place = table === undefined ? here : scope.tables.get(table);
-    const columns = place?.columns.filter(({ column }) => column.key === key) ?? [];
-    const [first, last] = [columns[0], columns.at(-1)];
-    if (!place || !first || !last) throw new UnknownReference(`${table ?? ""}[${key}]`, formula);
-    const names = wholeRow ? `[${escaped(first)}]:[${escaped(last)}]` : `[${escaped(first)}]`;
+    const columnsOf = (wanted: string) => place?.columns.filter(({ column }) => column.key === wanted) ?? [];
+    const first = columnsOf(key)[0];
+    const last = columnsOf(more?.startsWith(":") ? more.slice(1) : key).at(-1);
+    if (!place || !first || !last) throw new UnknownReference(`${table ?? ""}[${key}${more ?? ""}]`, formula);
+    const names = more !== undefined ? `[${escaped(first)}]:[${escaped(last)}]` : `[${escaped(first)}]`;
     if (table === undefined) return `${place.name}[[#This Row],${names}]`;
     // Excel wants a second pair of brackets around a header with any sign but letters, digits and spaces.
     const isPlain = /^\[[\p{L}\p{N} ]*\]$/u.test(names);

@@ -4,6 +4,10 @@ import { type Column, entry, words, type Section } from "../definition";
 const figure = (key: string, name: [string, string], note: [string, string], more: Partial<Column> = {}) =>
   entry(key, "figure", name, note, { unitColumn: "unit", ...more });
 
+/** The sentence, and what the row knows besides. */
+const judged =
+  '[objective],[baseline],[target],[history1:history2],[due],TRIM([driver]&" "&[retailerGoal]),[owner]';
+
 export const objectives: Section = {
   key: "objectives",
   sheet: words("2 Objectives", "2 Mục tiêu"),
@@ -91,6 +95,30 @@ export const objectives: Section = {
           ["Retailer goal", "Mục tiêu nhà bán lẻ"],
           ["What it does for the retailer.", "Mang lại gì cho nhà bán lẻ."],
           { width: 22 },
+        ),
+        entry(
+          "smart",
+          "index",
+          ["SMART score", "Điểm SMART"],
+          [
+            "0 to 5: a point each for specific, measurable, achievable, relevant, time-bound; half a point for partly.",
+            "0 đến 5: mỗi tiêu chí cụ thể, đo lường được, khả thi, phù hợp, có thời hạn một điểm; đạt một phần nửa điểm.",
+          ],
+          {
+            formula: `IF([objective]="","",JBP.SMART(${judged}))`,
+            bands: [
+              [4.5, "good"],
+              [3, "warn"],
+              [0, "bad"],
+            ],
+          },
+        ),
+        entry(
+          "smartHint",
+          "text",
+          ["SMART hint", "Gợi ý SMART"],
+          ["What to add; blank when all five are met.", "Cần thêm gì; trống khi đã đạt cả năm tiêu chí."],
+          { width: 48, formula: `IF([objective]="","",JBP.SMARTHINT(${judged},{language}))` },
         ),
       ],
     },

@@ -140,7 +140,7 @@ test.each(languages)(
   "the ten charts of the plan's own file come back from a second file in %s",
   async (language) => {
     const operations = layout(plan, { ...sampleSettings, language }, { data: sample });
-    const first = await readXlsx(await bytesOf(workbookOf(operations)), "plan");
+    const first = await readXlsx(await bytesOf(await workbookOf(operations)), "plan");
     const second = await readXlsx((await writeXlsx(first.workbook)).bytes, "plan");
     const [before, after] = [first, second].map(
       ({ workbook }) => readResource<BySheet>(workbook, "charts") ?? {},

@@ -27,11 +27,13 @@ export const segment: WordList = {
     premium segment, region, district, city, province, territory, country, south, north, east, west, central, urban, rural,
     top stores, flagship, hero sku, variety pack, multipack, combo, dairy, beverage, snack, noodle, detergent, personal care,
     home care, frozen food, yoghurt, milk, beer, soft drink, coffee, tea, water, diaper, shampoo, private label, supply chain, product category,
-    time to hire, time to fill, time to resolution, time to first response, time to repair, time to value`,
+    time to hire, time to fill, time to resolution, time to first response, time to repair, time to value,
+    weekend evening, peak hour, evening, morning, night shift, daytime`,
   vi: `ngành hàng, danh mục, nhóm hàng, nhãn hàng, dòng sản phẩm, sku, phân khúc, khu vực, miền, miền bắc, miền nam, miền trung,
     miền tây, hà nội, tp.hcm, tp hcm, tphcm, hồ chí minh, sài gòn, đà nẵng, cần thơ, tỉnh, thành phố, quận, huyện, nông thôn,
     thành thị, hộ gia đình, sữa, sữa chua, sữa tươi, bia, nước giải khát, nước ngọt, mì, mì gói, bột giặt, dầu gội, bánh kẹo,
-    cà phê, trà, nước mắm, dầu ăn, tã, bỉm, hàng đông lạnh, gia vị, toàn quốc, cả nước, địa bàn, việt nam`,
+    cà phê, trà, nước mắm, dầu ăn, tã, bỉm, hàng đông lạnh, gia vị, toàn quốc, cả nước, địa bàn, việt nam,
+    tối cuối tuần, sáng cuối tuần, buổi tối, buổi sáng, giờ cao điểm, khung giờ, ca đêm`,
 };
 
 /** Work with a beginning and an end: broad as a scope, but finished or not. */
