@@ -56,7 +56,7 @@ export function strip(spelling: string): string {
   return stripped;
 }
 
-const diacritic = /[ăâêôơưđ\u0300\u0301\u0303\u0309\u0323]/;
+const diacritic = /[ăâêôơưđ]|\u0300|\u0301|\u0303|\u0309|\u0323/;
 
 export function hasDiacritics(spelling: string): boolean {
   return diacritic.test(spelling);
