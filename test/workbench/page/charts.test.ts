@@ -16,7 +16,7 @@ const refused: string[] = [];
 
 beforeAll(async () => {
   const operations = layout(plan, { ...sampleSettings, language: "en" }, { data: sample });
-  const buffer = Buffer.from(await bytesOf(workbookOf(operations)));
+  const buffer = Buffer.from(await bytesOf(await workbookOf(operations)));
   site = await openSite();
   page = await site.open("workbench/index.html");
   page.on("request", (request) => asked.push(request.url()));
