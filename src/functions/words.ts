@@ -8,5 +8,5 @@ export function inWords<Key extends string>(
   result: Key | Failure,
   language: Language = workbookLanguage(),
 ): string | Failure {
-  return result instanceof Failure ? result : words[result][language];
+  return typeof result === "string" ? words[result][language] : result;
 }
