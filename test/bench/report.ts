@@ -12,10 +12,11 @@ export interface Goal {
   readonly met?: boolean;
 }
 
-/** A ratio of two times, with its goal. */
-export function ratio(name: string, ours = NaN, other = NaN, goal: number): Goal {
+/** A ratio of two times, with its goal if it has one. */
+export function ratio(name: string, ours = NaN, other = NaN, goal?: number): Goal {
   const measured = ours / other;
-  return { text: `${name}: ${measured.toFixed(2)}× (goal ≤ ${goal}×)`, met: measured <= goal };
+  const text = `${name}: ${measured.toFixed(2)}×`;
+  return goal === undefined ? { text } : { text: `${text} (goal ≤ ${goal}×)`, met: measured <= goal };
 }
 
 /** A size in bytes, with its goal in kB. */
