@@ -3,6 +3,7 @@
  * header cells. So planners may rename sheets and headers, insert, move and sort; a column that was deleted is told as
  * missing. Everything is asked in the caller's batch: ask, sync, read.
  */
+import { marks, tableName } from "../plan/layout/naming";
 import { parseReference, type Reference } from "./reference";
 
 /** What every name of a plan starts with: "JBP", and "JBP2", "JBP3"… for further plans of the workbook. */
@@ -16,6 +17,7 @@ export interface PlanTable<Key extends string> {
   readonly body: Reference;
   /** With the header. */
   readonly area: Reference;
+  readonly headers: readonly Value[];
   readonly values: readonly (readonly Value[])[];
   /** What stands behind the values: a formula, or the value itself. */
   readonly formulas: readonly (readonly Value[])[];
@@ -24,9 +26,6 @@ export interface PlanTable<Key extends string> {
   /** The keys whose column was deleted. */
   readonly missing: readonly Key[];
 }
-
-const tableName = (prefix: Prefix, table: string) =>
-  `${prefix}${table.charAt(0).toUpperCase()}${table.slice(1)}`;
 
 /** Asks for the workbook's tables; tells, after a sync, the plans that have this one, in the order of their numbers. */
 export function askPlans({ tables }: Excel.Workbook, table: string): () => readonly Prefix[] {
@@ -47,7 +46,10 @@ export function askTable<Key extends string>(
 ): () => PlanTable<Key> {
   const whole = tables.getItem(tableName(prefix, table)).getRange().load(["address", "values", "formulas"]);
   const headers = keys.map((key) =>
-    names.getItemOrNullObject(`_${prefix}_${table}_${key}`).getRangeOrNullObject().load("address"),
+    names
+      .getItemOrNullObject(marks.column(prefix, table, key))
+      .getRangeOrNullObject()
+      .load("address"),
   );
   return () => {
     const area = known(whole.address);
@@ -61,6 +63,7 @@ export function askTable<Key extends string>(
     return {
       area,
       body: { ...area, top: area.top + 1, rows: area.rows - 1 },
+      headers: (whole.values as Value[][])[0] ?? [],
       values: (whole.values as Value[][]).slice(1),
       formulas: (whole.formulas as Value[][]).slice(1),
       columns,

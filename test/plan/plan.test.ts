@@ -50,6 +50,10 @@ test("every note fits the prompt that shows it when a cell is selected", () => {
   expect(long).toEqual([]);
 });
 
+test("no table's key is a word that the names of a plan use for themselves", () => {
+  expect(tables.map(({ key }) => key)).not.toEqual(expect.arrayContaining(["sheet"]));
+});
+
 test("tables, fields and blocks have keys of their own", () => {
   const keys = blocks.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);

@@ -1,4 +1,4 @@
-/** Inserts a plan into the open workbook: all of it or nothing, beside what is there. */
+/** Inserts a plan into the open workbook, or what a plan there has lost: all of it or nothing, beside what is there. */
 import type { PlanData, PlanSettings, Section } from "../../plan/definition";
 import { layout } from "../../plan/layout/layout";
 import type { Operation } from "../../plan/layout/operations";
@@ -6,46 +6,75 @@ import { WorkbookError } from "../errors";
 import { inWorkbook } from "../run";
 import { play } from "./play";
 import { removeAgain } from "./remove";
-import { survey } from "./survey";
+import { standing } from "./standing";
+import { type Survey, survey } from "./survey";
 
 export interface Inserted {
   /** In their order, the hidden one with the lists among them. */
   readonly sheets: readonly string[];
 }
 
-/** Looks come after what they are put on, in a batch of their own. */
-const contents: ReadonlySet<Operation["do"]> = new Set(["values", "table", "name", "formula", "merge"]);
-
-/** Four round trips: a look, the sheets, what they hold, how they look. A failure leaves the workbook as it was. */
-export async function insertPlan(
+/** A further plan. Four round trips: a look, the sheets, what they hold, how they look. */
+export function insertPlan(
   sections: readonly Section[],
   settings: PlanSettings,
   data?: PlanData,
 ): Promise<Inserted> {
-  const before = await inWorkbook(survey);
-  if (before.closed) throw new WorkbookError(before.closed, before.closed, undefined);
-  const operations = layout(sections, settings, { ...(data && { data }), taken: before });
-  const sheets = operations.flatMap((operation) => (operation.do === "sheet" ? [operation.sheet] : []));
+  return insert((before) => layout(sections, settings, { ...(data && { data }), taken: before }));
+}
+
+/** The parts of a plan whose sheets were deleted, blank. One round trip more: where the tables of the others are by now. */
+export function completePlan(sections: readonly Section[], prefix: string): Promise<Inserted> {
+  return insert(async (before, context) => {
+    const plan = before.plans.find((one) => one.prefix === prefix);
+    if (!plan) throw new WorkbookError("notFound", prefix, undefined);
+    const tables = await standing(plan, sections, before.names, context);
+    return layout(sections, plan.settings, { taken: before, found: { plan, tables } });
+  });
+}
+
+type Planning = (
+  before: Survey,
+  context: Excel.RequestContext,
+) => readonly Operation[] | Promise<readonly Operation[]>;
+
+/** Looks come after what they are put on, in a batch of their own. */
+const contents: ReadonlySet<Operation["do"]> = new Set(["values", "table", "name", "formula", "merge"]);
+
+/** A failure leaves the workbook as it was. */
+async function insert(planned: Planning): Promise<Inserted> {
+  let added: { readonly operations: readonly Operation[]; readonly before: Survey } | undefined;
   try {
-    await inWorkbook(async (context) => {
+    return await inWorkbook(async (context) => {
       const { workbook } = context;
+      const before = await survey(context);
+      if (before.closed) throw new WorkbookError(before.closed, before.closed, undefined);
+      const operations = await planned(before, context);
+      const sheets = operations.flatMap((one) => (one.do === "sheet" ? [one.sheet] : []));
+      const fresh = operations.filter(
+        (one) => one.do !== "name" || !before.alive.has(one.name.toLowerCase()),
+      );
+
+      added = { operations, before };
       for (const sheet of sheets) workbook.worksheets.add(sheet);
       await context.sync();
       play(
-        operations.filter((operation) => contents.has(operation.do)),
+        fresh.filter((operation) => contents.has(operation.do)),
         workbook,
+        before.dead,
       );
       await context.sync();
       play(
-        operations.filter((operation) => !contents.has(operation.do)),
+        fresh.filter((operation) => !contents.has(operation.do)),
         workbook,
+        before.dead,
       );
       if (sheets[0] !== undefined) workbook.worksheets.getItem(sheets[0]).activate();
       await context.sync();
+      return { sheets };
     }, "oneUndoStep");
   } catch (error) {
-    await removeAgain(operations, before);
+    if (added) await removeAgain(added.operations, added.before);
     throw error;
   }
-  return { sheets };
 }

@@ -26,7 +26,12 @@ const players: { readonly [K in Kind]: Player<K> } = {
   view: setView,
 };
 
-export function play(operations: readonly Operation[], workbook: Excel.Workbook): void {
+/** `dead` are the names, in lower case, that the workbook has and whose cells were deleted: they get new ones. */
+export function play(
+  operations: readonly Operation[],
+  workbook: Excel.Workbook,
+  dead: ReadonlySet<string>,
+): void {
   // One object a sheet for the whole batch: every further one would travel to Excel, too.
   const sheets = new Map<string, Excel.Worksheet>();
   const sheetOf = (name: string) => {
@@ -36,7 +41,7 @@ export function play(operations: readonly Operation[], workbook: Excel.Workbook)
   };
   for (const [sheet, formats] of formatsBySheet(operations)) applyLooks(formats, sheetOf(sheet));
   for (const operation of inExcelsOrder(operations))
-    if (operation.do === "name") addName(operation, workbook);
+    if (operation.do === "name") addName(operation, workbook, dead);
     else if (operation.do !== "format") playOne(operation, sheetOf(operation.sheet));
 }
 

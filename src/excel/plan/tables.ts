@@ -11,7 +11,16 @@ export function addTable({ area, name }: TableOperation, sheet: Excel.Worksheet)
   table.showBandedRows = false;
 }
 
-export function addName({ name, refersTo, hidden }: NameOperation, { names }: Excel.Workbook): void {
-  const item = names.add(name, `=${refersTo}`);
+export function addName(
+  { name, refersTo, hidden }: NameOperation,
+  { names }: Excel.Workbook,
+  dead: ReadonlySet<string>,
+): void {
+  const formula = `=${refersTo}`;
+  if (dead.has(name.toLowerCase())) {
+    names.getItem(name).formula = formula;
+    return;
+  }
+  const item = names.add(name, formula);
   if (hidden) item.visible = false;
 }

@@ -33,7 +33,7 @@ export interface LayoutOptions {
   readonly found?: Found;
 }
 
-const listSheet = words("Lists", "Danh mục");
+export const listSheet = words("Lists", "Danh mục");
 /** What stands between the unit and the currency differs. */
 const amounts = { en: ["Amounts in", "of"], vi: ["Đơn vị tiền:", ""] } as const;
 const back = words("← Overview", "← Tổng quan");

@@ -8,13 +8,18 @@ export interface Taken {
 
 export const nothingTaken: Taken = { sheets: [], names: [] };
 
-/** "JBP", or "JBP2", "JBP3"… where the workbook holds plans already: every name of a plan starts with it. */
+/** "JBP", or "JBP2", "JBP3"… where the workbook has names that begin so: every name and table of a plan starts with it. */
 export function prefixFor({ names }: Taken): string {
-  const lower = names.map((name) => name.replace(/^_/, "").toLowerCase());
+  const taken = new Set(names.map((name) => /^_?(jbp\d*)/i.exec(name)?.[1]?.toUpperCase()));
   for (let n = 1; ; n++) {
     const prefix = n === 1 ? "JBP" : `JBP${n}`;
-    if (!lower.some((name) => name.startsWith(`${prefix.toLowerCase()}_`))) return prefix;
+    if (!taken.has(prefix)) return prefix;
   }
+}
+
+/** Without an underscore: the embedded workbook's engine does not know such a name before brackets. */
+export function tableName(prefix: string, key: string): string {
+  return `${prefix}${key.charAt(0).toUpperCase()}${key.slice(1)}`;
 }
 
 /** Excel allows 31 characters. */

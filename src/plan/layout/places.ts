@@ -16,7 +16,7 @@ import type {
   TableBlock,
 } from "../definition";
 import type { FoundPlan, FoundTable } from "./found";
-import { freeSheetName, listSection, prefixFor, type Taken } from "./naming";
+import { freeSheetName, listSection, prefixFor, tableName, type Taken } from "./naming";
 
 interface Place<B extends Block> {
   readonly kind: B["block"];
@@ -207,8 +207,7 @@ export function place(
       ...at,
       kind: block.block,
       block,
-      // Without an underscore: the embedded workbook's engine does not know such a name before brackets.
-      name: `${prefix}${block.key.charAt(0).toUpperCase()}${block.key.slice(1)}`,
+      name: tableName(prefix, block.key),
       totals: hasTotals ? at.body : undefined,
       header,
       first: header + 1,

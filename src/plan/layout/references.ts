@@ -12,7 +12,10 @@ export interface Scope {
 
 /** A definition that speaks of something that is not there: a mistake in the definition, found by its test. */
 export class UnknownReference extends Error {
-  constructor(reference: string, formula: string) {
+  constructor(
+    readonly reference: string,
+    formula: string,
+  ) {
     super(`Nothing is called ${reference} in "${formula}".`);
   }
 }

@@ -1,0 +1,54 @@
+/** Where a plan's tables are by now, for parts that are added to it. */
+import type { Section, TableBlock } from "../../plan/definition";
+import type { FoundPlan, FoundTable } from "../../plan/layout/found";
+import { tableName } from "../../plan/layout/naming";
+import { monthsOf } from "../../plan/layout/places";
+import { askTable, type PlanTable } from "../plan-tables";
+
+/** One round trip for all tables of the plan's sheets that are among the names of the workbook. */
+export async function standing(
+  { prefix, sheets, settings }: FoundPlan,
+  sections: readonly Section[],
+  names: readonly string[],
+  context: Excel.RequestContext,
+): Promise<ReadonlyMap<string, FoundTable>> {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const asked = sections
+    .filter(({ key }) => sheets.has(key))
+    .flatMap(({ blocks }) => blocks.filter((block) => block.block === "table"))
+    .filter(({ key }) => taken.has(tableName(prefix, key).toLowerCase()))
+    .map((block) => {
+      const keys = block.columns.map(({ key }) => key);
+      return { block, read: askTable(context.workbook, prefix, block.key, keys) };
+    });
+  await context.sync();
+  return new Map(
+    asked.map(({ block, read }) => [
+      block.key,
+      { name: tableName(prefix, block.key), ...placeOf(block, read(), monthsOf(settings)) },
+    ]),
+  );
+}
+
+function placeOf(
+  { columns }: TableBlock,
+  { area, headers, columns: places }: PlanTable<string>,
+  months: number,
+): Omit<FoundTable, "name"> {
+  return {
+    sheet: area.sheet ?? "",
+    header: area.top,
+    height: area.rows - 1,
+    columns: new Map(
+      columns.flatMap(({ key, monthly }) => {
+        const first = places.get(key);
+        if (first === undefined) return [];
+        const cells = Array.from({ length: monthly ? months : 1 }, (_, month) => ({
+          at: area.left + first + month,
+          header: String(headers[first + month] ?? ""),
+        }));
+        return [[key, cells] as const];
+      }),
+    ),
+  };
+}
