@@ -3,6 +3,7 @@ import { opensPane } from "../excel/ribbon";
 
 /** The actions that manifest.xml names, and the view that each opens. */
 export const ribbonViews = {
+  "JBP.InsertPlan": "plan",
   "JBP.CheckObjectives": "objectives",
   "JBP.Functions": "functions",
 } as const;

@@ -4,7 +4,7 @@ import type { Language } from "./language";
 const en = {
   languages: { label: "Language", en: "English", vi: "Tiếng Việt" },
   tabs: "Views",
-  views: { functions: "Functions", objectives: "Objectives" },
+  views: { functions: "Functions", plan: "Plan", objectives: "Objectives" },
   families: {
     promotion: "Promotion and investment",
     availability: "Availability and shelf",
@@ -108,7 +108,7 @@ export type PaneWords = typeof en;
 const vi: PaneWords = {
   languages: { label: "Ngôn ngữ", en: "English", vi: "Tiếng Việt" },
   tabs: "Các phần",
-  views: { functions: "Hàm", objectives: "Mục tiêu" },
+  views: { functions: "Hàm", plan: "Kế hoạch", objectives: "Mục tiêu" },
   families: {
     promotion: "Khuyến mại và đầu tư thương mại",
     availability: "Có hàng trên kệ và trưng bày",

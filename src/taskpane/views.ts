@@ -14,6 +14,7 @@ export const firstView: View = { id: "functions", Content: FunctionsView };
 
 export const views: readonly View[] = [
   firstView,
+  { id: "plan", Content: lazy(() => import("./plan/PlanView")) },
   { id: "objectives", Content: lazy(() => import("./objectives/ObjectivesView")) },
 ];
 
