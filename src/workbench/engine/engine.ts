@@ -20,6 +20,7 @@ import type { Language } from "../../i18n/language";
 import { CalculationWatch } from "./calculation";
 import { Charts } from "./charts";
 import { showGeneral } from "./general-format";
+import { validateOpenWorkbooksOnly } from "./late-validation";
 import { keepContentUnderLooks } from "./looks";
 import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
@@ -93,6 +94,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   open(options.snapshot ?? emptyWorkbook);
   registerTableLooks(injector);
   nameColumnsByHeaders(injector);
+  validateOpenWorkbooksOnly(injector);
   const watch = new CalculationWatch(injector);
   showGeneral(injector);
   const workbook = () => {
