@@ -53,6 +53,7 @@ test.each<Words>([
 
   await pane.getByRole("tab", { name: words.tab }).focus();
   await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
   const card = pane.getByRole("article", { name: "B5" });
   const verdict = card.getByRole("listitem").filter({ hasText: words.verdict });
   await verdict.getByText(words.grade).waitFor();

@@ -13,8 +13,10 @@ const words = {
   "en-US": {
     close: "Close the JBP pane",
     open: "Open JBP",
+    insert: "Insert plan",
     check: "Check objectives",
     functions: "Functions",
+    planTab: "Plan",
     objectivesTab: "Objectives",
     functionsTab: "Functions",
     tooltip: /^Judges the selected objectives/,
@@ -22,8 +24,10 @@ const words = {
   "vi-VN": {
     close: "Đóng ngăn JBP",
     open: "Mở JBP",
+    insert: "Chèn kế hoạch",
     check: "Kiểm tra mục tiêu",
     functions: "Hàm",
+    planTab: "Kế hoạch",
     objectivesTab: "Mục tiêu",
     functionsTab: "Hàm",
     tooltip: /^Chấm các mục tiêu đang chọn/,
@@ -55,6 +59,12 @@ test.each(Object.entries(words))(
 
     await page.keyboard.press("Shift+F6");
     expect(await focused()).toBe(said.open);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe(said.insert);
+    await page.keyboard.press("Enter");
+    await shownTab(pane, said.planTab);
+    expect(await shell.isVisible()).toBe(true);
+
     await page.keyboard.press("Tab");
     expect(await focused()).toBe(said.check);
     expect(await ribbon.getByRole("button", { name: said.check }).getAttribute("title")).toMatch(
