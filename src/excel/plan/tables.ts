@@ -5,7 +5,8 @@ import type { NameOperation, TableOperation } from "../../plan/layout/operations
 const tableStyle = "TableStyleLight1";
 
 export function addTable({ area, name }: TableOperation, sheet: Excel.Worksheet): void {
-  const table = sheet.tables.add(area, true);
+  // Cells, not their address: Excel looks for an address without a sheet on the active one.
+  const table = sheet.tables.add(sheet.getRange(area), true);
   table.name = name;
   table.style = tableStyle;
   table.showBandedRows = false;

@@ -9,6 +9,7 @@ export function addValidation(
   const rule = ruleOf(accepts);
   if (rule) dataValidation.rule = rule;
   dataValidation.prompt = { title: prompt.title, message: prompt.text, showPrompt: true };
+  if (!rule) return;
   dataValidation.errorAlert = refusal
     ? { title: refusal.title, message: refusal.text, showAlert: true, style: "Stop" }
     : { title: "", message: "", showAlert: false, style: "Stop" };

@@ -113,7 +113,7 @@ const checks: { readonly [K in Exclude<Operation["do"], "name" | "format" | "rul
         [dataValidation.prompt.title, dataValidation.prompt.message],
         [prompt.title, prompt.text],
       );
-      report("alert", dataValidation.errorAlert.showAlert, refusal !== undefined);
+      if (accepts.type !== "any") report("alert", dataValidation.errorAlert.showAlert, refusal !== undefined);
       if (refusal)
         report(
           "refusal",
