@@ -1,5 +1,6 @@
 // Excel.RangeFormat, RangeFill and RangeFont. A property that differs between cells reads as null, as in Excel.
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import { SetColWidthCommand } from "@univerjs/sheets";
 import { indentPixels } from "../../file/styles";
 import { columnCount, rowCount, type Area } from "../address";
 import { choice, integerArgument, textArgument } from "../arguments";
@@ -184,7 +185,20 @@ export const rangeFormatClass: HostClass<Areas> = {
       },
       (area, pixels, book, sheetId) => {
         const sheet = book.writableSheet(sheetId, area);
-        sheet.setColumnWidths(area.startColumn, columnsOf(area, sheet), pixels);
+        book.execute(SetColWidthCommand.id, {
+          unitId: book.workbook.getUnitId(),
+          subUnitId: sheetId,
+          ranges: [
+            {
+              startColumn: area.startColumn,
+              endColumn: area.startColumn + columnsOf(area, sheet) - 1,
+              startRow: 0,
+              // The engine measures every row of these anew; below the last text there is nothing to measure.
+              endRow: Math.max(sheet.getLastRow(), 0),
+            },
+          ],
+          value: pixels,
+        });
       },
     ),
     rowHeight: size(
