@@ -50,9 +50,9 @@ export function PlanFields({ form, today, onChange }: PlanFieldsProps) {
           <Field label={words.retailer}>
             <Input value={form.retailer} onChange={(_, { value }) => onChange({ retailer: value })} />
           </Field>
-          <div role="group" aria-label={words.start} className={styles.pair}>
+          <div className={styles.pair}>
             <Choice
-              label={words.month}
+              label={words.start}
               value={form.month}
               choices={months.map((month) => [month, String(month)])}
               onChoose={(month) => onChange({ month })}

@@ -49,7 +49,8 @@ function registerDrawing(univer: Univer): void {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  // The engine's tag with a table's name would cover the row above the table, where plans have their titles.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   univer.registerPlugin(UniverSheetsHyperLinkUIPlugin);
 }
