@@ -1,5 +1,6 @@
 /** Is a sentence an objective at all, or a result, a forecast, a question, a heading, a remark about objectives? */
 import type { Quantity } from "./quantities";
+import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { isVerb, openers } from "./verbs";
@@ -29,6 +30,7 @@ export function intentOf(
     return has("reader") || speaksOfGoals(terms, verb) || isSubject(terms, verb) ? "none" : "imperative";
   }
   if (isDeclared && (isMeasured || !has("reader"))) return "declared";
+  if (!has("forecast") && !has("reader") && isForEveryone(terms, times)) return "reached";
   const isReported = terms[0]?.is.has("source") === true || (verb < 0 && isJargon(terms));
   if (isReported || has("forecast") || isPast(terms, quantities) || shareOfPlan(terms, targets))
     return "none";
@@ -58,6 +60,28 @@ function isReached(terms: readonly Term[], times: readonly Time[]): boolean {
     const next = terms[i + 1];
     return next === undefined || isAny(next, afterState) || times.some(({ first }) => first === i + 1);
   });
+}
+
+/** "Every office has a fire warden", "toàn bộ tài xế có chứng chỉ", "all tickets resolved": the state that all are to be in. */
+function isForEveryone(terms: readonly Term[], times: readonly Time[]): boolean {
+  if (!isAny(terms[0], ["universal"])) return false;
+  if (terms.some((term) => isAny(term, ["past", "subject"]) && !isAny(term, ["edForm"]))) return false;
+  const owning = terms.findIndex((term, i) => i > 1 && i < 7 && possessive.has(term.text));
+  if (owning < 0) return isAny(terms[1], stateOf) && terms.some((_, i) => i > 1 && closesInState(terms, i));
+  if (times.some(({ role }) => role === "deadline")) return true;
+  const next = terms[owning + 1];
+  // "Tất cả … đều có" tells; so does "all employees have completed", unless it says by when.
+  if (next === undefined || isAny(next, ["edForm", "done"]) || terms[owning - 1]?.text === all) return false;
+  // "All pages have headers" describes; "… have a header" asks for one.
+  return terms[owning]?.text === owns || isAny(next, ["article", "number", "bound"]);
+}
+
+const [owns, all] = [spell("có"), spell("đều")];
+const possessive = new Set(["have", "has", owns]);
+
+function closesInState(terms: readonly Term[], i: number): boolean {
+  const isState = isAny(terms[i], ["edForm"]) && isAny(terms[i - 1], [...stateOf, "retailer"]);
+  return isState && (terms[i + 1] === undefined || isAny(terms[i + 1], ["stop", "by"]));
 }
 
 function isLimit(term: Term | undefined): boolean {
@@ -172,7 +196,10 @@ function isPast(terms: readonly Term[], quantities: readonly Quantity[]): boolea
     terms.slice(Math.max(0, i - 2), i).some((term) => term.is.has("compare") || term.is.has("from"));
   if (terms.some((_, i) => isFinitePast(terms, i)) || terms.some((term, i) => i > 2 && term.is.has("cause")))
     return true;
-  if (terms[0]?.is.has("edForm") || terms.some((term, i) => term.is.has("past") && !isCompared(i)))
+  if (
+    terms[0]?.is.has("edForm") ||
+    terms.some((term, i) => term.is.has("past") && !isCompared(i) && !isAttribute(terms, i))
+  )
     return true;
   const changed = terms.findIndex(
     (term, i) => i > 0 && term.is.has("changed") && !terms[i - 1]?.is.has("plain"),
@@ -183,6 +210,11 @@ function isPast(terms: readonly Term[], quantities: readonly Quantity[]): boolea
       ({ first }) => first > changed && first - changed < 4 && !terms[first - 1]?.is.has("bound"),
     )
   );
+}
+
+/** "80% of recorded meetings": which, not when. */
+function isAttribute(terms: readonly Term[], i: number): boolean {
+  return isAny(terms[i], ["edForm"]) && terms[i - 1]?.text === "of";
 }
 
 /** "The carrier carried 86 million", "we have seen": a past tense with its object. */
@@ -227,8 +259,15 @@ function isFragment(terms: readonly Term[], targets: readonly Quantity[], times:
   const leadsWith = (kinds: readonly Kind[]) =>
     times.some(({ role, first }) => role === "deadline" && kinds.some((kind) => terms[first]?.is.has(kind)));
   if (leadsWith(["by"])) return true;
-  if (!opensFragment.some((kind) => terms[opening]?.is.has(kind))) return false;
   const isDue = leadsWith(["within", "inside"]);
+  // "Dairy shelf share at 30% within 6 months": the level it is to stand at.
+  if (
+    isDue &&
+    terms[target.first - 1]?.text === "at" &&
+    !terms.some((term) => isVerb(term) && !isAny(term, ["metric"]))
+  )
+    return true;
+  if (!opensFragment.some((kind) => terms[opening]?.is.has(kind))) return false;
   // "Our province welcomed over 1.6 million": a subject with its verb, and nothing that says it is to be.
   if (!isAny(terms[opening], ["metric", "retailer"]) && terms.slice(opening, target.first).some(isVerb))
     return false;

@@ -85,7 +85,7 @@ for (const [kind, list] of Object.entries(lists) as [ListName, (typeof lists)[Li
     for (const word of add(phrase, kind)) if (hasDiacritics(word)) strippedSyllables.add(strip(word));
 }
 // A verb of actions.ts is a noun wherever no verb can stand, unless another list knows what it is.
-for (const phrase of wordsOf(lists.act.en)) {
+for (const phrase of [...wordsOf(lists.act.en), ...wordsOf(lists.act.vi)]) {
   const entry = at(asSpelled, phrase);
   if (entry && [...entry.is].every((kind) => kind === "act")) add(phrase, "name");
 }

@@ -121,6 +121,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
     case "event":
       // "on the Tết price list": the feast only names the list.
       if (!lead("by") && isAfterThe(stepped) && isAny(after, isAdjective)) return "label";
+      // "Sales of Christmas decorations": it only names the decorations.
+      if (word?.text === "of" && isAny(after, isAdjective)) return "label";
       if (!(lead("by") || lead("within") || hasEdge || hasComing || point.terms.length > 1)) return "label";
       break;
     case "occasion":

@@ -1,5 +1,6 @@
 /** Where the verbs of a sentence stand: what opens it as an instruction, and what is to be done. */
 import type { Quantity } from "./quantities";
+import { hasDiacritics } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 
@@ -59,7 +60,14 @@ function openingFrom(
       i = time.next - 1;
       continue;
     }
-    if ((isVerb(term) && !term.is.has("goal")) || isAct(terms, i) || isUnlistedVerb(terms, i))
+    // "All imports use …", "every visit": after these a noun stands.
+    if (i > start && isAny(term, ["nominal"]) && isAny(terms[i - 1], ["universal"])) return -1;
+    if (
+      (isVerb(term) && !term.is.has("goal")) ||
+      isAct(terms, i) ||
+      isUnlistedVerb(terms, i) ||
+      isDoneToAll(terms, i)
+    )
       return isTensed(terms, i) ? -1 : i;
     while ((quantities[numbered]?.next ?? Infinity) <= i) numbered++;
     const quantity = quantities[numbered];
@@ -114,6 +122,24 @@ function isUnlistedVerb(terms: readonly Term[], i: number): boolean {
   return (
     isOpening && isWord && takesObject && !terms.slice(i + 1, i + 4).some((after) => after.is.has("copula"))
   );
+}
+
+/** "Phổ cập toàn bộ …", "khám mắt cho tất cả …": what is done to all is done, and a noun takes "all" before it. */
+function isDoneToAll(terms: readonly Term[], i: number): boolean {
+  const isOpening = terms.slice(0, i).every((earlier) => isAny(earlier, ["stop", "dash"]));
+  if (!isOpening || !isAny(terms[i], ["name"])) return false;
+  const to = terms.findIndex((term, at) => at > i && at < i + 6 && isEvery(term, terms[at + 1]));
+  const between = terms.slice(i + 1, Math.max(to, i + 1));
+  return (
+    to > 0 &&
+    terms.slice(i, to + 1).some(({ text }) => hasDiacritics(text)) &&
+    (between.length < 2 || between.at(-1)?.text === "cho") &&
+    !between.some((term) => isVerb(term) || isAny(term, [...endsNoun, "predicate", "sign"]))
+  );
+}
+
+function isEvery(term: Term, next: Term | undefined): boolean {
+  return isAny(term, ["universal"]) || (term.value.number === 100 && isAny(next, ["percent"]));
 }
 
 /** "Search conversion rose 17%": what looked like an instruction was the subject of a past tense. */

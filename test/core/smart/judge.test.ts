@@ -84,6 +84,25 @@ test.each([
   ["S..", "Consider a second endcap at GO! Đà Nẵng"],
   // a length that counts from an event is no deadline
   ["SM.", "90% of WinMart orders confirmed within 2 days of receipt"],
+  // the state that all of something are to be in
+  ["SM.", "Every GS25 cluster has a named planogram lead"],
+  ["SM.", "Toàn bộ tài xế giao sữa có thẻ an toàn"],
+  ["SMT", "All distributors have signed the price list by May 2027"],
+  ["SM.", "All price disputes with Lotte resolved"],
+  ["...", "All employees have signed the price list"],
+  ["...", "Toàn bộ cửa hàng đã có bảng giá mới trong năm 2026"],
+  ["...", "All planograms have corresponding codes"],
+  ["...", "Tất cả cửa hàng đều có thể xem bảng giá"],
+  // verbs that only their place gives away
+  ["SMT", "Điều động hai giám sát sang kho Bình Dương trước 15/03/2027"],
+  ["SMT", "Khám mắt cho toàn bộ tài xế kho Bình Dương trong quý 3"],
+  ["SM.", "Confirm the delivery window with Lotte"],
+  ["...", "All imports use correct price codes"],
+  // a share of what was done, a feast that only names, a level, a start
+  ["SM.", "80% of planned visits use the new checklist"],
+  ["SM.", "Increase sales of Christmas hampers by 50% at AEON"],
+  ["SMT", "Tops chiller penetration at 30% within 6 months"],
+  ["...", "Quyết định này có hiệu lực kể từ ngày 1/6/2027"],
   // numbers that are no target
   ["S..", "Giảm số lần giao trễ kéo dài hơn 45 phút tại kho Lotte"],
   ["..T", "Build on our ISO 9001 culture by 2028"],

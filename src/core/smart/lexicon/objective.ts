@@ -37,7 +37,7 @@ export const ought: WordList = { en: "should, ought to", vi: "nên" };
 /** The subject of a statement: what follows is told, not asked for. */
 export const subject: WordList = {
   en: "i, we, they, he, she, it, there, who, which",
-  vi: "chúng tôi, chúng ta, tôi, họ, nó",
+  vi: "chúng tôi, chúng ta, tôi, họ, nó, quyết định này, nghị quyết này, kế hoạch này, văn bản này",
 };
 
 /** Spoken to a reader: advice. */

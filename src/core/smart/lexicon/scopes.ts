@@ -33,6 +33,7 @@ export const segment: WordList = {
     miền tây, hà nội, tp.hcm, tp hcm, tphcm, hồ chí minh, sài gòn, đà nẵng, cần thơ, tỉnh, thành phố, quận, huyện, nông thôn,
     thành thị, hộ gia đình, sữa, sữa chua, sữa tươi, bia, nước giải khát, nước ngọt, mì, mì gói, bột giặt, dầu gội, bánh kẹo,
     cà phê, trà, nước mắm, dầu ăn, tã, bỉm, hàng đông lạnh, gia vị, toàn quốc, cả nước, địa bàn, việt nam,
+    khách doanh nghiệp, khách hàng doanh nghiệp, khách hàng cá nhân, khách sỉ, khách lẻ,
     tối cuối tuần, sáng cuối tuần, buổi tối, buổi sáng, giờ cao điểm, khung giờ, ca đêm`,
 };
 
