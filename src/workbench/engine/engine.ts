@@ -26,6 +26,7 @@ import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
 import { nameColumnsByHeaders } from "./table-headers";
 import { registerTableLooks } from "./table-looks";
+import { moveNamesWithColumns } from "./table-names";
 import { StepwiseUndo } from "./undo";
 
 export interface EngineOptions {
@@ -95,6 +96,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   registerTableLooks(injector);
   nameColumnsByHeaders(injector);
   validateOpenWorkbooksOnly(injector);
+  moveNamesWithColumns(injector);
   const watch = new CalculationWatch(injector);
   showGeneral(injector);
   const workbook = () => {

@@ -4,7 +4,7 @@ import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDrawingPlugin } from "@univerjs/drawing";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { SheetInterceptorService, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsDrawingPlugin } from "@univerjs/sheets-drawing";
@@ -15,6 +15,7 @@ import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { WholeDeletions } from "./deletions";
 
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
@@ -34,7 +35,7 @@ type Entry = readonly [PluginCtor<Plugin>, object?];
 export const headlessPlugins: readonly Entry[] = [
   [UniverDocsPlugin],
   [UniverFormulaEnginePlugin],
-  [UniverSheetsPlugin],
+  [UniverSheetsPlugin, { override: [[SheetInterceptorService, { useClass: WholeDeletions }]] }],
   [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
   [UniverSheetsNumfmtPlugin],
   [UniverDataValidationPlugin],

@@ -4,6 +4,7 @@ import {
   SheetTableRemoveColumnAtCommand,
   type ITableColumnJson,
 } from "@univerjs/sheets-table";
+import { namesMoved } from "../../engine/table-names";
 import { rowCount, type Area } from "../address";
 import { integerArgument, textArgument } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
@@ -141,6 +142,12 @@ export const tableColumnCollectionClass: HostClass<TableEntry> = {
           index: column,
           count: 1,
         });
+        const names = namesMoved(book.injector, book.workbook.getUnitId(), subUnitId, {
+          rows: range,
+          column,
+          count: 1,
+        });
+        book.change(names.redos, names.undos);
         const added = { ...range, startColumn: column, endColumn: column };
         if (values !== undefined && values !== null) book.writeValues(subUnitId, added, values);
         const wanted = name === undefined || name === null ? undefined : textArgument(name);
