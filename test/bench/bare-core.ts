@@ -14,15 +14,23 @@ export interface BareCore {
 }
 
 export async function bareCore(): Promise<BareCore> {
+  return load(await builtAsTheSite("core", { type: "commonjs2" })) as BareCore;
+}
+
+/** Builds a script of the bench, and tells where it is. */
+export async function builtAsTheSite(
+  name: string,
+  library: { readonly type: string; readonly name?: string },
+): Promise<string> {
   const [site] = builds({}, {});
   const folder = path.resolve("node_modules/.cache/bench");
   await built({
     ...site,
-    entry: { core: "./test/bench/core.ts" },
-    output: { path: folder, filename: "[name].js", library: { type: "commonjs2" } },
+    entry: { [name]: `./test/bench/${name}.ts` },
+    output: { path: folder, filename: "[name].js", library },
     plugins: [],
   });
-  return load(path.join(folder, "core.js")) as BareCore;
+  return path.join(folder, `${name}.js`);
 }
 
 function built(configuration: Configuration): Promise<void> {

@@ -25,10 +25,16 @@ export function size(name: string, bytes: number, goal: number): Goal {
   return { text: `${name}: ${kB.toFixed(1)} kB (goal ≤ ${goal} kB)`, met: kB <= goal };
 }
 
+const shown = (it: number) => Math.round(it).toLocaleString("en-US");
+
 /** A figure that must not fall below its goal. */
 export function atLeast(name: string, value: number, goal: number): Goal {
-  const shown = (it: number) => Math.round(it).toLocaleString("en-US");
   return { text: `${name}: ${shown(value)} (goal ≥ ${shown(goal)})`, met: value >= goal };
+}
+
+/** A figure that must not rise above its goal. */
+export function atMost(name: string, value: number, goal: number): Goal {
+  return { text: `${name}: ${shown(value)} (goal ≤ ${shown(goal)})`, met: value <= goal };
 }
 
 /** A part of a whole, for which there is no goal. */

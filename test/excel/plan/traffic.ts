@@ -43,7 +43,8 @@ export function watchTraffic(): Traffic {
     const { Actions = [], ObjectPaths = {} } = body;
     if (Object.values(ObjectPaths).some(({ ObjectPathType: type }) => type === serviceType))
       return execute(dispId, args, callback);
-    const index = requests.push({ bytes: Buffer.byteLength(text), actions: Actions.length }) - 1;
+    const index =
+      requests.push({ bytes: new TextEncoder().encode(text).length, actions: Actions.length }) - 1;
     if (!fault || index < fault.from || index > fault.to) return execute(dispId, args, callback);
     const done =
       fault.how === "before" ? 0 : fault.how === "after" ? Actions.length : fault.how % (Actions.length + 1);
