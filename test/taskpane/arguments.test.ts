@@ -58,9 +58,12 @@ describe("what is put into a field", () => {
     expect(formula("C3", "option", { options })).toBe("C3");
   });
 
-  /** One literal, reference, column of a table or name: nothing that Excel would calculate beyond looking it up. */
+  /**
+   * One literal, reference, column of a table or name: nothing that Excel would calculate beyond looking it up. A column's
+   * header may hold any sign, such as "Sales (k)": inside its brackets nothing is calculated.
+   */
   const single =
-    /^(?:-?\d+(?:\.\d+)?%?|"(?:[^"]|"")*"|TRUE|FALSE|DATE\(\d+,\d+,\d+\)|(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z\d]+\$?\d*(?::\$?[A-Z\d]+\$?\d*)?|[\p{L}_][\p{L}\p{N}_.]*(?:\[[^"()]*\])?)$/u;
+    /^(?:-?\d+(?:\.\d+)?%?|"(?:[^"]|"")*"|TRUE|FALSE|DATE\(\d+,\d+,\d+\)|(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z\d]+\$?\d*(?::\$?[A-Z\d]+\$?\d*)?|[\p{L}_][\p{L}\p{N}_.]*(?:\[(?:[^[\]"]|\[[^[\]"]*\])*\])?)$/u;
 
   test("never becomes more than one value or reference, whatever is typed", () => {
     const pieces = fc.constantFrom(
