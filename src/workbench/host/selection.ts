@@ -1,5 +1,6 @@
 // What is selected in the grid, and selecting.
 import { RANGE_TYPE, type IRange } from "@univerjs/core";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import { columnCount, intersection, lastColumn, lastRow, rowCount, type Area } from "./address";
 import { sheetArea, type Book } from "./book";
 import { invalidArgument } from "./errors";
@@ -14,14 +15,15 @@ export interface Selection {
 
 const firstCell: Area = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
 
-/** What is selected on the active sheet; A1 where nobody selected anything yet. */
+/**
+ * What is selected on the active sheet; A1 where nobody selected anything yet. It may lie beyond the sheet's end, where
+ * columns were deleted meanwhile: Univer's facade would refuse to tell it, but Excel's grid goes on.
+ */
 export function selectionOf(book: Book): Selection {
-  const workbook = book.engine.workbook();
-  const sheet = workbook.getActiveSheet();
-  const [first = firstCell, ...more] = (sheet.getSelection()?.getActiveRangeList() ?? []).map((range) =>
-    range.getRange(),
-  );
-  const { startRow, startColumn } = workbook.getActiveCell()?.getRange() ?? first;
+  const sheet = book.engine.workbook().getActiveSheet();
+  const selections = book.injector.get(SheetsSelectionsService).getCurrentSelections();
+  const [first = firstCell, ...more] = selections.map(({ range }) => range);
+  const { startRow, startColumn } = selections.find(({ primary }) => primary)?.primary ?? first;
   const inGrid = (range: IRange) => inExcelsGrid(range, sheetArea(sheet.getSheet()));
   return {
     sheetId: sheet.getSheetId(),
@@ -47,7 +49,7 @@ function inExcelsGrid(range: IRange, sheet: Area): Area {
   return {
     startRow: columns ? 0 : range.startRow,
     startColumn: rows ? 0 : range.startColumn,
-    endRow: columns ? lastRow : Math.min(range.endRow, sheet.endRow),
-    endColumn: rows ? lastColumn : Math.min(range.endColumn, sheet.endColumn),
+    endRow: columns ? lastRow : Math.max(range.startRow, Math.min(range.endRow, sheet.endRow)),
+    endColumn: rows ? lastColumn : Math.max(range.startColumn, Math.min(range.endColumn, sheet.endColumn)),
   };
 }

@@ -385,6 +385,17 @@ test("the selection is read, and set by selecting", async () => {
   });
 });
 
+test("the selection is told where the sheet, which lost a column, does not reach any more", async () => {
+  await run(async (context, sheet) => {
+    sheet.getRange("Z2").select();
+    await context.sync();
+    bench.engine.workbook().getActiveSheet().deleteColumns(1, 1);
+    const selected = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    expect(selected.address).toBe("Sheet1!Z2");
+  });
+});
+
 test("the application tells its separators and calculates on demand", async () => {
   await run(async (context) => {
     const { application } = context.workbook;
