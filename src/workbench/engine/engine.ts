@@ -17,6 +17,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Language } from "../../i18n/language";
+import { fillCalculatedColumns } from "./calculated-columns";
 import { CalculationWatch } from "./calculation";
 import { Charts } from "./charts";
 import { showGeneral } from "./general-format";
@@ -24,6 +25,7 @@ import { validateOpenWorkbooksOnly } from "./late-validation";
 import { keepContentUnderLooks } from "./looks";
 import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
+import { leaveOutFilteredRows } from "./table-filters";
 import { nameColumnsByHeaders } from "./table-headers";
 import { registerTableLooks } from "./table-looks";
 import { moveNamesWithColumns } from "./table-names";
@@ -97,6 +99,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   nameColumnsByHeaders(injector);
   validateOpenWorkbooksOnly(injector);
   moveNamesWithColumns(injector);
+  fillCalculatedColumns(injector);
+  leaveOutFilteredRows(injector);
   const watch = new CalculationWatch(injector);
   showGeneral(injector);
   const workbook = () => {

@@ -29,6 +29,7 @@ import {
   conditionalRangeFormatClass,
 } from "./conditional-range-format";
 import { dataValidationClass } from "./data-validation";
+import { filterClass } from "./filter";
 import { worksheetFreezePanesClass } from "./freeze-panes";
 import { namedItemClass, namedItemCollectionClass } from "./named-item";
 import { pageBreakClass, pageBreakCollectionClass } from "./page-break";
@@ -40,6 +41,7 @@ import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./range-format
 import { settingClass, settingCollectionClass } from "./setting";
 import { tableClass, tableCollectionClass } from "./table";
 import { tableColumnClass, tableColumnCollectionClass, tableRowCollectionClass } from "./table-parts";
+import { tableSortClass } from "./table-sort";
 import { applicationClass, workbookClass } from "./workbook";
 import { workbookCreatedClass } from "./workbook-created";
 import { workbookProtectionClass } from "./workbook-protection";
@@ -78,6 +80,7 @@ export const classes = [
   conditionalRangeFormatClass,
   customConditionalFormatClass,
   dataValidationClass,
+  filterClass,
   headerFooterClass,
   headerFooterGroupClass,
   pageBreakClass,
@@ -100,6 +103,7 @@ export const classes = [
   tableColumnClass,
   tableColumnCollectionClass,
   tableRowCollectionClass,
+  tableSortClass,
   workbookClass,
   workbookCreatedClass,
   workbookProtectionClass,

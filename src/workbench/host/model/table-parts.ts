@@ -11,16 +11,17 @@ import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass } from "../members";
 import { sameName } from "../names";
 import { headersFrom } from "../tables";
+import { filterClass } from "./filter";
 import { rangeObject } from "./range";
 import { info, type TableEntry } from "./table";
 
-interface ColumnEntry extends TableEntry {
+export interface ColumnEntry extends TableEntry {
   /** Univer's own, which stays with the column. */
   readonly columnId: string;
 }
 
 /** The column's place in its table, and what the table is. */
-function place(column: ColumnEntry) {
+export function place(column: ColumnEntry) {
   const table = info(column);
   const index = table.columns.findIndex(({ id }) => id === column.columnId);
   if (index < 0) throw itemNotFound();
@@ -77,6 +78,12 @@ export const tableColumnClass: HostClass<ColumnEntry> = {
         const { sheetId, area } = columnRange(column);
         column.book.writeValues(sheetId, area, values);
       },
+    },
+
+    filter: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.2",
+      get: (column) => HostObject.of(filterClass, column),
     },
 
     delete: {

@@ -7,10 +7,12 @@ import type { Book } from "../book";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
 import { definedName, sameName, tableNamed, validName } from "../names";
+import { setFilter } from "../table-filters";
 import { addTable, assertFree, removeTable, setTableSettings, writeHeaders } from "../tables";
 import { clear, rangeObject } from "./range";
 import { rangeArgument } from "./range-argument";
 import { tableColumnCollectionClass, tableRowCollectionClass } from "./table-parts";
+import { tableSortClass } from "./table-sort";
 import { worksheetObject } from "./worksheet";
 
 export interface TableEntry {
@@ -103,12 +105,25 @@ export const tableClass: HostClass<TableEntry> = {
       apiSet: "ExcelApi 1.1",
       get: (table) => HostObject.of(tableRowCollectionClass, table),
     },
+    sort: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.2",
+      get: (table) => HostObject.of(tableSortClass, table),
+    },
     worksheet: {
       kind: "navigation",
       apiSet: "ExcelApi 1.2",
       get: (table) => worksheetObject({ book: table.book, sheetId: info(table).subUnitId }),
     },
 
+    clearFilters: {
+      kind: "method",
+      apiSet: "ExcelApi 1.2",
+      call({ book, id }) {
+        const table = info({ book, id });
+        table.columns.forEach((_, column) => setFilter(book, table, column, undefined));
+      },
+    },
     convertToRange: {
       kind: "method",
       apiSet: "ExcelApi 1.2",
