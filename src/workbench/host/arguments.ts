@@ -17,6 +17,14 @@ export function integerArgument(value: unknown): number {
   return value as number;
 }
 
+/** "#1F4E78", or one of HTML's colour names. */
+export function colorArgument(value: unknown): string {
+  const text = textArgument(value);
+  if (/^#[\da-f]{6}$/i.test(text)) return text.toUpperCase();
+  if (/^[a-z]+$/i.test(text)) return text.toLowerCase();
+  throw invalidArgument();
+}
+
 /** One of the classes of objects that a member accepts. */
 export function objectArgument<T>(value: unknown, type: HostClass<T>): T {
   const self = value instanceof HostObject ? value.as(type) : undefined;

@@ -1,6 +1,6 @@
 // Excel.ChartAxes, ChartAxis and what belongs to an axis.
 import type { Chart, ChartAxis } from "../../engine/chart";
-import { choice, objectArgument, textArgument } from "../arguments";
+import { choice, flagArgument, objectArgument, textArgument } from "../arguments";
 import { sourceCells, valueFormat } from "../chart-cells";
 import { HostObject, type HostClass } from "../members";
 import { chartAxisFormatClass, chartAxisTitleFormatClass, chartGridlinesFormatClass } from "./chart-format";
@@ -9,7 +9,6 @@ import {
   between,
   chartOf,
   changeChart,
-  flag,
   kept,
   numberFrom,
   partBelow,
@@ -32,7 +31,7 @@ const tickMarks = word("None", "Cross", "Inside", "Outside");
 export const chartGridlinesClass: HostClass<Part<Gridlines>> = {
   name: "ChartGridlines",
   members: {
-    visible: kept("ExcelApi 1.1", "visible", false, flag),
+    visible: kept("ExcelApi 1.1", "visible", false, flagArgument),
     format: between("ExcelApi 1.1", chartGridlinesFormatClass),
   },
 };
@@ -41,7 +40,7 @@ export const chartAxisTitleClass: HostClass<Part<ChartAxis["title"]>> = {
   name: "ChartAxisTitle",
   members: {
     text: kept("ExcelApi 1.1", "text", "Axis Title", textArgument),
-    visible: kept("ExcelApi 1.1", "visible", false, flag),
+    visible: kept("ExcelApi 1.1", "visible", false, flagArgument),
     format: between("ExcelApi 1.1", chartAxisTitleFormatClass),
   },
 };
@@ -63,12 +62,14 @@ export const chartAxisClass: HostClass<Part<ChartAxis>> = {
       apiSet: "ExcelApi 1.9",
       get: (part) => readPart(part).numberFormat === undefined,
       set(part, value) {
-        const numberFormat = flag(value) ? undefined : (readPart(part).numberFormat ?? cellsFormat(part));
+        const numberFormat = flagArgument(value)
+          ? undefined
+          : (readPart(part).numberFormat ?? cellsFormat(part));
         changeChart(part.entry, (chart) => part.put(chart, { ...part.get(chart), numberFormat }));
       },
     },
     position: kept("ExcelApi 1.8", "position", "Automatic", word("Automatic", "Maximum", "Minimum")),
-    reversePlotOrder: kept("ExcelApi 1.7", "reversePlotOrder", false, flag),
+    reversePlotOrder: kept("ExcelApi 1.7", "reversePlotOrder", false, flagArgument),
     tickLabelPosition: kept(
       "ExcelApi 1.7",
       "tickLabelPosition",
@@ -80,7 +81,7 @@ export const chartAxisClass: HostClass<Part<ChartAxis>> = {
       apiSet: "ExcelApi 1.7",
       get: (part) => (isCategory(part) ? "Category" : "Value"),
     },
-    visible: kept("ExcelApi 1.7", "visible", true, flag),
+    visible: kept("ExcelApi 1.7", "visible", true, flagArgument),
     format: between("ExcelApi 1.1", chartAxisFormatClass),
     majorGridlines: partBelow("ExcelApi 1.1", "majorGridlines", chartGridlinesClass),
     title: partBelow("ExcelApi 1.1", "title", chartAxisTitleClass),

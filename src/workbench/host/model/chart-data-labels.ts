@@ -1,9 +1,9 @@
 // Excel.ChartDataLabels: the numbers at the points of a series, or of all series of a chart.
 import type { Chart, ChartLabels } from "../../engine/chart";
-import { textArgument } from "../arguments";
+import { flagArgument, textArgument } from "../arguments";
 import type { HostClass } from "../members";
 import { chartDataLabelFormatClass } from "./chart-format";
-import { between, flag, kept, word, type ChartEntry, type Part } from "./chart-part";
+import { between, kept, word, type ChartEntry, type Part } from "./chart-part";
 
 export const chartDataLabelsClass: HostClass<Part<ChartLabels>> = {
   name: "ChartDataLabels",
@@ -15,7 +15,7 @@ export const chartDataLabelsClass: HostClass<Part<ChartLabels>> = {
       "OutsideEnd",
       word("Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom"),
     ),
-    showValue: kept("ExcelApi 1.1", "visible", false, flag),
+    showValue: kept("ExcelApi 1.1", "visible", false, flagArgument),
     format: between("ExcelApi 1.1", chartDataLabelFormatClass),
   },
 };

@@ -1,17 +1,17 @@
 // Excel.ChartFont, ChartLineFormat and ChartFill, and the classes for formats that lead to them.
 import type { Chart, ChartAxis, ChartFont, ChartLabels, ChartLine, ChartSeries } from "../../engine/chart";
-import { textArgument } from "../arguments";
+import { colorArgument, flagArgument, textArgument } from "../arguments";
 import type { HostClass } from "../members";
-import { color, flag, kept, numberFrom, partBelow, readPart, word, writePart, type Part } from "./chart-part";
+import { kept, numberFrom, partBelow, readPart, word, writePart, type Part } from "./chart-part";
 
 const first = "ExcelApi 1.1";
 
 export const chartFontClass: HostClass<Part<ChartFont>> = {
   name: "ChartFont",
   members: {
-    bold: kept(first, "bold", false, flag),
-    color: kept(first, "color", "#595959", color),
-    italic: kept(first, "italic", false, flag),
+    bold: kept(first, "bold", false, flagArgument),
+    color: kept(first, "color", "#595959", colorArgument),
+    italic: kept(first, "italic", false, flagArgument),
     name: kept(first, "name", "Calibri", textArgument),
     size: kept(first, "size", 10, numberFrom(1, 409)),
   },
@@ -35,7 +35,7 @@ export const chartLineFormatClass: HostClass<Part<ChartLine>> = {
   name: "ChartLineFormat",
   members: {
     // Office.js has no word for a colour that Excel chooses.
-    color: kept(first, "color", "", color),
+    color: kept(first, "color", "", colorArgument),
     lineStyle: kept("ExcelApi 1.7", "lineStyle", "Automatic", lineStyles),
     weight: kept("ExcelApi 1.7", "weight", 0.75, numberFrom(0, 1584)),
     clear: {
@@ -73,7 +73,7 @@ export const chartFillClass: HostClass<Part<string | undefined>> = {
       kind: "method",
       apiSet: first,
       call(part, value) {
-        const fill = color(value);
+        const fill = colorArgument(value);
         writePart(part, () => fill);
       },
     },

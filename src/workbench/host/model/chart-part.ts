@@ -99,11 +99,6 @@ export function between<T>(apiSet: ApiSet, type: HostClass<T>): NavigationMember
   return { kind: "navigation", apiSet, get: (part) => HostObject.of(type, part) };
 }
 
-export function flag(value: unknown): boolean {
-  if (typeof value !== "boolean") throw invalidArgument();
-  return value;
-}
-
 /** A number from one bound to the other. */
 export const numberFrom =
   (least: number, most: number) =>
@@ -120,11 +115,3 @@ export const word =
     if (!words.includes(text)) throw invalidArgument();
     return text;
   };
-
-/** "#1F4E78", or one of HTML's colour names. */
-export function color(value: unknown): string {
-  const text = textArgument(value);
-  if (/^#[\da-f]{6}$/i.test(text)) return text.toUpperCase();
-  if (/^[a-z]+$/i.test(text)) return text.toLowerCase();
-  throw invalidArgument();
-}

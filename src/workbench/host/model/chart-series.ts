@@ -1,6 +1,13 @@
 // Excel.ChartSeries and ChartSeriesCollection.
 import { kindOf, seriesType, type ChartSeries, type Source } from "../../engine/chart";
-import { choice, integerArgument, objectArgument, textArgument } from "../arguments";
+import {
+  choice,
+  colorArgument,
+  flagArgument,
+  integerArgument,
+  objectArgument,
+  textArgument,
+} from "../arguments";
 import { newSeries } from "../chart-series";
 import { categoryLabels, plainText, seriesName, sourceCells } from "../chart-cells";
 import { invalidArgument, itemNotFound } from "../errors";
@@ -12,8 +19,6 @@ import {
   between,
   chartOf,
   changeChart,
-  color,
-  flag,
   kept,
   numberFrom,
   partBelow,
@@ -85,12 +90,12 @@ export const chartSeriesClass: HostClass<Part<ChartSeries>> = {
       apiSet: "ExcelApi 1.7",
       get: (part) => readPart(part).labels.visible ?? false,
       set(part, value) {
-        const visible = flag(value);
+        const visible = flagArgument(value);
         writePart(below(part, "labels"), (labels) => ({ ...labels, visible }));
       },
     },
-    markerBackgroundColor: kept("ExcelApi 1.7", "markerFill", "", color),
-    markerForegroundColor: kept("ExcelApi 1.7", "markerLine", "", color),
+    markerBackgroundColor: kept("ExcelApi 1.7", "markerFill", "", colorArgument),
+    markerForegroundColor: kept("ExcelApi 1.7", "markerLine", "", colorArgument),
     markerSize: kept("ExcelApi 1.7", "markerSize", 5, numberFrom(2, 72)),
     markerStyle: kept(
       "ExcelApi 1.7",
@@ -127,7 +132,7 @@ export const chartSeriesClass: HostClass<Part<ChartSeries>> = {
         return overlap ?? (stacking === "none" ? 0 : 100);
       },
     },
-    smooth: kept("ExcelApi 1.7", "smooth", false, flag),
+    smooth: kept("ExcelApi 1.7", "smooth", false, flagArgument),
     dataLabels: partBelow("ExcelApi 1.8", "labels", chartDataLabelsClass),
     format: between("ExcelApi 1.1", chartSeriesFormatClass),
     delete: {

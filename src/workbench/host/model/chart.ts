@@ -3,7 +3,7 @@ import { generateRandomId } from "@univerjs/core";
 import { newAxis, type CellPoint, type Chart } from "../../engine/chart";
 import { boxOf, placeOf, sizesOf, type Box } from "../../engine/chart-place";
 import { parseArea, type Area } from "../address";
-import { integerArgument, objectArgument, textArgument } from "../arguments";
+import { flagArgument, integerArgument, objectArgument, textArgument } from "../arguments";
 import { chartTitle } from "../chart-cells";
 import { seriesFrom, type SeriesBy } from "../chart-series";
 import { invalidArgument, itemNotFound } from "../errors";
@@ -16,7 +16,6 @@ import {
   between,
   changeChart,
   chartOf,
-  flag,
   kept,
   numberFrom,
   wholeChart,
@@ -94,7 +93,7 @@ export const chartTitleClass: HostClass<Part<Chart["title"]>> = {
       ...kept<Chart["title"], "text">("ExcelApi 1.1", "text", "", textArgument),
       get: ({ entry }) => chartTitle(entry.book, chartOf(entry)),
     },
-    visible: kept("ExcelApi 1.1", "visible", true, flag),
+    visible: kept("ExcelApi 1.1", "visible", true, flagArgument),
     format: between("ExcelApi 1.1", chartTitleFormatClass),
   },
 };
@@ -103,7 +102,7 @@ export const chartLegendClass: HostClass<Part<Chart["legend"]>> = {
   name: "ChartLegend",
   members: {
     position: kept("ExcelApi 1.1", "position", "Bottom", word("Top", "Bottom", "Left", "Right", "Corner")),
-    visible: kept("ExcelApi 1.1", "visible", true, flag),
+    visible: kept("ExcelApi 1.1", "visible", true, flagArgument),
     format: between("ExcelApi 1.1", chartLegendFormatClass),
   },
 };

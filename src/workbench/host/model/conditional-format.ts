@@ -14,7 +14,7 @@ import {
   setCondition,
 } from "../conditions";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
-import { HostObject, type HostClass } from "../members";
+import { HostObject, type HostClass, type NavigationMember } from "../members";
 import type { Areas } from "./areas";
 import { conditionalRangeFormatClass, type ConditionEntry } from "./conditional-range-format";
 import { inverse } from "./look";
@@ -78,14 +78,26 @@ const operators: Readonly<Record<string, CFNumberOperator>> = {
 };
 const operatorNames = inverse(operators);
 
-/** The properties of one kind; of another kind there are none. */
-const ofKind = (entry: ConditionEntry, kind: string, type: HostClass<ConditionEntry>): HostObject | null =>
-  typeOf(conditionOf(entry).rule) === kind ? HostObject.of(type, entry) : null;
-
-function onlyOfKind(entry: ConditionEntry, kind: string, type: HostClass<ConditionEntry>): HostObject {
-  const found = ofKind(entry, kind, type);
-  if (!found) throw new HostError("InvalidOperation");
-  return found;
+/** The two ways to the properties of one kind: a condition of another kind has none. */
+function kind(
+  name: string,
+  kindName: string,
+  type: HostClass<ConditionEntry>,
+): Record<string, NavigationMember<ConditionEntry>> {
+  const found = (entry: ConditionEntry): HostObject | null =>
+    typeOf(conditionOf(entry).rule) === kindName ? HostObject.of(type, entry) : null;
+  return {
+    [name]: {
+      kind: "navigation",
+      apiSet: "ExcelApi 1.6",
+      get(entry) {
+        const only = found(entry);
+        if (!only) throw new HostError("InvalidOperation");
+        return only;
+      },
+    },
+    [`${name}OrNullObject`]: { kind: "navigation", apiSet: "ExcelApi 1.6", get: found },
+  };
 }
 
 export const conditionalFormatRuleClass: HostClass<ConditionEntry> = {
@@ -191,26 +203,8 @@ export const conditionalFormatClass: HostClass<ConditionEntry> = {
     },
     type: { kind: "property", apiSet: "ExcelApi 1.6", get: (entry) => typeOf(conditionOf(entry).rule) },
 
-    cellValue: {
-      kind: "navigation",
-      apiSet: "ExcelApi 1.6",
-      get: (entry) => onlyOfKind(entry, "CellValue", cellValueConditionalFormatClass),
-    },
-    cellValueOrNullObject: {
-      kind: "navigation",
-      apiSet: "ExcelApi 1.6",
-      get: (entry) => ofKind(entry, "CellValue", cellValueConditionalFormatClass),
-    },
-    custom: {
-      kind: "navigation",
-      apiSet: "ExcelApi 1.6",
-      get: (entry) => onlyOfKind(entry, "Custom", customConditionalFormatClass),
-    },
-    customOrNullObject: {
-      kind: "navigation",
-      apiSet: "ExcelApi 1.6",
-      get: (entry) => ofKind(entry, "Custom", customConditionalFormatClass),
-    },
+    ...kind("cellValue", "CellValue", cellValueConditionalFormatClass),
+    ...kind("custom", "Custom", customConditionalFormatClass),
 
     delete: {
       kind: "method",

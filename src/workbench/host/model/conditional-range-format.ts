@@ -2,12 +2,12 @@
 // Null and "" stand for what it leaves as it is.
 import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import { CFRuleType } from "@univerjs/sheets-conditional-formatting";
-import { choice, flagArgument, textArgument } from "../arguments";
+import { choice, colorArgument, textArgument } from "../arguments";
 import type { Book } from "../book";
 import { conditionAt, setCondition } from "../conditions";
 import { HostError } from "../errors";
 import { HostObject, type HostClass, type MethodMember, type PropertyMember } from "../members";
-import { color } from "./look";
+import { booleanNumber } from "./look";
 import { underlineOf, underlines } from "./underline";
 
 export interface ConditionEntry {
@@ -49,8 +49,6 @@ const clearing = (told: IStyleData): MethodMember<ConditionEntry> => ({
   },
 });
 
-const flag = (value: unknown) => (flagArgument(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE);
-
 /** True, false, or null where it is not told. */
 const told = (value: BooleanNumber | null | undefined) =>
   value === undefined || value === null ? null : value === BooleanNumber.TRUE;
@@ -60,7 +58,7 @@ export const conditionalRangeFillClass: HostClass<ConditionEntry> = {
   members: {
     color: property(
       (style) => style.bg?.rgb ?? "",
-      (value) => ({ bg: { rgb: color(value) } }),
+      (value) => ({ bg: { rgb: colorArgument(value) } }),
     ),
     clear: clearing({ bg: undefined }),
   },
@@ -71,19 +69,19 @@ export const conditionalRangeFontClass: HostClass<ConditionEntry> = {
   members: {
     bold: property(
       (style) => told(style.bl),
-      (value) => ({ bl: flag(value) }),
+      (value) => ({ bl: booleanNumber(value) }),
     ),
     color: property(
       (style) => style.cl?.rgb ?? "",
-      (value) => ({ cl: { rgb: color(value) } }),
+      (value) => ({ cl: { rgb: colorArgument(value) } }),
     ),
     italic: property(
       (style) => told(style.it),
-      (value) => ({ it: flag(value) }),
+      (value) => ({ it: booleanNumber(value) }),
     ),
     strikethrough: property(
       (style) => told(style.st?.s),
-      (value) => ({ st: { s: flag(value) } }),
+      (value) => ({ st: { s: booleanNumber(value) } }),
     ),
     underline: property(
       (style) => (style.ul ? underlineOf(style) : null),

@@ -1,7 +1,6 @@
 // A property of cells' looks: one value if they agree, null where they differ, as in Excel.
-import type { IStyleData } from "@univerjs/core";
-import { textArgument } from "../arguments";
-import { invalidArgument } from "../errors";
+import { BooleanNumber, type IStyleData } from "@univerjs/core";
+import { flagArgument } from "../arguments";
 import type { ApiSet, PropertyMember } from "../members";
 import type { Areas } from "./areas";
 
@@ -29,17 +28,13 @@ export function common<T>(values: readonly T[]): T | null {
   return first === undefined || others.length > 0 ? null : first;
 }
 
-/** "#1F4E78", or one of HTML's colour names. */
-export function color(value: unknown): string {
-  const text = textArgument(value);
-  if (/^#[\da-f]{6}$/i.test(text)) return text.toUpperCase();
-  if (/^[a-z]+$/i.test(text)) return text.toLowerCase();
-  throw invalidArgument();
-}
-
 /** The other way round through a table. */
 export function inverse<Key extends string, Value>(
   table: Readonly<Record<Key, Value>>,
 ): ReadonlyMap<Value, Key> {
   return new Map((Object.keys(table) as Key[]).map((key) => [table[key], key]));
 }
+
+/** Univer has true and false as numbers. */
+export const booleanNumber = (value: unknown): BooleanNumber =>
+  flagArgument(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;

@@ -1,11 +1,11 @@
 // Excel.RangeBorderCollection and RangeBorder. A side belongs to cells; an edge of a range to its outermost cells.
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type IStyleData } from "@univerjs/core";
 import { insideGrid, type Area } from "../address";
-import { choice, integerArgument } from "../arguments";
+import { choice, colorArgument, integerArgument } from "../arguments";
 import { invalidArgument } from "../errors";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
 import type { Areas } from "./areas";
-import { color, common } from "./look";
+import { common } from "./look";
 
 type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 
@@ -103,7 +103,7 @@ export const rangeBorderClass: HostClass<Border> = {
       (line) => line?.cl.rgb ?? black,
       (value, line) => {
         const [style, weight] = wordsOf(line);
-        return { s: lineOf(drawn(style), weight), cl: { rgb: color(value) } };
+        return { s: lineOf(drawn(style), weight), cl: { rgb: colorArgument(value) } };
       },
     ),
     sideIndex: { kind: "property", apiSet: "ExcelApi 1.1", get: ({ index }) => index },

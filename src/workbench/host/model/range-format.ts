@@ -3,22 +3,17 @@ import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyl
 import { SetColWidthCommand } from "@univerjs/sheets";
 import { indentPixels } from "../../file/styles";
 import { columnCount, rowCount, type Area } from "../address";
-import { choice, integerArgument, textArgument } from "../arguments";
+import { choice, colorArgument, integerArgument, textArgument } from "../arguments";
 import type { Book } from "../book";
 import { invalidArgument } from "../errors";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
 import type { Areas } from "./areas";
-import { color, common, inverse, look } from "./look";
+import { booleanNumber, common, inverse, look } from "./look";
 import { rangeBorderCollectionClass } from "./range-border";
 import { underlineOf, underlines } from "./underline";
 
 /** Univer measures in pixels, Excel in points. */
 const pointsPerPixel = 0.75;
-
-const flag = (value: unknown): BooleanNumber => {
-  if (typeof value !== "boolean") throw invalidArgument();
-  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-};
 
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -55,7 +50,7 @@ export const rangeFillClass: HostClass<Areas> = {
   members: {
     color: look(
       (style) => style.bg?.rgb ?? "#FFFFFF",
-      (value) => ({ bg: value === "" ? null : { rgb: color(value) } }),
+      (value) => ({ bg: value === "" ? null : { rgb: colorArgument(value) } }),
     ),
     clear: {
       kind: "method",
@@ -72,15 +67,15 @@ export const rangeFontClass: HostClass<Areas> = {
   members: {
     bold: look(
       (style) => style.bl === BooleanNumber.TRUE,
-      (value) => ({ bl: flag(value) }),
+      (value) => ({ bl: booleanNumber(value) }),
     ),
     color: look(
       (style) => style.cl?.rgb ?? "#000000",
-      (value) => ({ cl: { rgb: color(value) } }),
+      (value) => ({ cl: { rgb: colorArgument(value) } }),
     ),
     italic: look(
       (style) => style.it === BooleanNumber.TRUE,
-      (value) => ({ it: flag(value) }),
+      (value) => ({ it: booleanNumber(value) }),
     ),
     name: look(
       (style) => style.ff ?? "Arial",
@@ -95,7 +90,7 @@ export const rangeFontClass: HostClass<Areas> = {
     ),
     strikethrough: look(
       (style) => style.st?.s === BooleanNumber.TRUE,
-      (value) => ({ st: { s: flag(value) } }),
+      (value) => ({ st: { s: booleanNumber(value) } }),
       "ExcelApi 1.9",
     ),
     underline: look(underlineOf, (value) => ({ ul: choice(underlines, value) })),
@@ -174,7 +169,9 @@ export const rangeFormatClass: HostClass<Areas> = {
     ),
     wrapText: look(
       (style) => style.tb === WrapStrategy.WRAP,
-      (value) => ({ tb: flag(value) === BooleanNumber.TRUE ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
+      (value) => ({
+        tb: booleanNumber(value) === BooleanNumber.TRUE ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED,
+      }),
     ),
     columnWidth: size(
       (area, book, sheetId) => {

@@ -4,7 +4,7 @@ import { InsertSheetCommand, SetTabColorCommand, ToggleGridlinesMutation } from 
 import { veryHiddenKey } from "../../engine/own-data";
 import type { Book } from "../book";
 import { parseArea, splitSheet, wholeSheet } from "../address";
-import { choice, flagArgument, integerArgument, textArgument } from "../arguments";
+import { choice, colorArgument, flagArgument, integerArgument, textArgument } from "../arguments";
 import { customData, setCustomData } from "../custom-data";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass } from "../members";
@@ -15,7 +15,6 @@ import { parseAreas } from "./areas";
 import { chartCollectionClass } from "./chart";
 import { eventRegistrations } from "./event-registration";
 import { worksheetFreezePanesClass } from "./freeze-panes";
-import { color } from "./look";
 import { namedArea, namedItemCollectionClass } from "./named-item";
 import { pageBreakCollectionClass } from "./page-break";
 import { pageLayoutClass } from "./page-layout";
@@ -177,7 +176,7 @@ export const worksheetClass: HostClass<Sheet> = {
         sheet.book.execute(SetTabColorCommand.id, {
           unitId: sheet.book.workbook.getUnitId(),
           subUnitId: sheet.sheetId,
-          value: value === "" ? "" : color(value),
+          value: value === "" ? "" : colorArgument(value),
         });
       },
     },
