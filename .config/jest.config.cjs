@@ -38,6 +38,10 @@ module.exports = {
   // They need LibreOffice and run by themselves: `npm run test:libreoffice`.
   testPathIgnorePatterns: ["<rootDir>/test/libreoffice/"],
   testEnvironment: "node",
+  // Tests are not about time: on a slow or busy machine they wait, and only what hangs ends here.
+  testTimeout: 300_000,
+  // As many as there are cores; the default leaves one idle.
+  maxWorkers: "100%",
   transform: { "^.+\\.tsx?$": typescript, [`node_modules/(${esModules.join("|")})/.+\\.m?js$`]: typescript },
   // Univer asks for lodash's ES modules, 600 files to transpile; the same functions exist ready to run.
   moduleNameMapper: { "^lodash-es$": "lodash" },

@@ -4,8 +4,6 @@ import { WorkbookError } from "../../src/excel/errors";
 import { openNewWorkbook, readDocument } from "../../src/excel/document";
 import { bootWorkbook, type BootOptions, type Workbench } from "../workbench/boot";
 
-jest.setTimeout(60_000);
-
 let bench: Workbench;
 afterEach(() => bench.close());
 

@@ -10,8 +10,6 @@ import { sample, sampleSettings } from "../../src/plan/sample/sample";
 import { objectiveNames } from "../../src/plan/sample/names";
 import { bootWorkbook, type Workbench } from "../workbench/boot";
 
-jest.setTimeout(120_000);
-
 let book: Workbench;
 afterEach(() => book.close());
 

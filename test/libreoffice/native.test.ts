@@ -33,7 +33,7 @@ beforeAll(async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 300_000);
+});
 
 afterAll(() => setWorkbookLanguage(undefined));
 

@@ -2,8 +2,6 @@
 import { openSite, type Site } from "../workbench/page/chromium";
 import { goTo, ready, shown, type } from "../workbench/page/workbenchPage";
 
-jest.setTimeout(120_000);
-
 let site: Site;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());

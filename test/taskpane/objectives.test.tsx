@@ -83,7 +83,7 @@ async function openFix(cell: string) {
     (await card(cell)).getByRole("button", { name: /^(Fix the objective|Sửa mục tiêu)/ }),
   );
   // The first time, its file is loaded.
-  await screen.findByRole("form", {}, { timeout: 10_000 });
+  await screen.findByRole("form");
 }
 
 async function accept() {

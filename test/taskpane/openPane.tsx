@@ -21,9 +21,7 @@ class ResizeObserverWithoutLayout implements ResizeObserver {
 globalThis.ResizeObserver ??= ResizeObserverWithoutLayout;
 
 // Whether each of hundreds of elements is visible takes jsdom seconds to find out.
-configure({ defaultHidden: true });
-jest.setTimeout(30_000);
-
+configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
 const locales: Readonly<Record<Language, string>> = { en: "en-US", vi: "vi-VN" };
 
 export interface OpenPane {

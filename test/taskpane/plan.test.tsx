@@ -7,16 +7,13 @@ import { plan } from "../../src/plan/plan";
 import { heard, inSheet, openPane, type OpenPane } from "./openPane";
 
 // A whole plan is inserted, and the view is loaded with its first use.
-jest.setTimeout(120_000);
-const patience = { timeout: 100_000 };
-
 let pane: OpenPane;
 afterEach(() => pane.close());
 
 async function openView(language: (typeof languages)[number]) {
   pane = await openPane(language);
   await pane.user.click(screen.getByRole("tab", { name: paneWords[language].views.plan }));
-  await screen.findByRole("button", { name: planViewWords[language].submit }, patience);
+  await screen.findByRole("button", { name: planViewWords[language].submit });
 }
 
 const sheets = () => pane.book.engine.workbook().getSheets();
@@ -31,8 +28,8 @@ test.each(languages)(
     await pane.user.type(screen.getByRole("textbox", { name: words.retailer }), "=An Phú");
     await pane.user.click(screen.getByRole("button", { name: words.submit }));
     const first = plan[0]!.sheet[language];
-    await screen.findByText(words.inserted(plan.length + 1, first), {}, patience);
-    await screen.findByText("Sao Việt × =An Phú", {}, patience);
+    await screen.findByText(words.inserted(plan.length + 1, first));
+    await screen.findByText("Sao Việt × =An Phú");
     expect(pane.book.engine.workbook().getActiveSheet().getSheetName()).toBe(first);
 
     const lost = plan.at(-1)!.sheet[language];
@@ -42,11 +39,11 @@ test.each(languages)(
     });
     expect(sheetNames()).not.toContain(lost);
     window.dispatchEvent(new Event("focus"));
-    await screen.findByText(words.missing(lost), {}, patience);
+    await screen.findByText(words.missing(lost));
     await pane.user.click(screen.getByRole("button", { name: words.complete }));
-    await screen.findByText(words.completed(lost), {}, patience);
+    await screen.findByText(words.completed(lost));
     expect(sheetNames()).toContain(lost);
-    await waitFor(() => expect(screen.queryByRole("button", { name: words.complete })).toBeNull(), patience);
+    await waitFor(() => expect(screen.queryByRole("button", { name: words.complete })).toBeNull());
   },
 );
 
@@ -69,6 +66,6 @@ test("a workbook with a protected structure is told in words, and stays as it wa
     await context.sync();
   });
   await pane.user.click(screen.getByRole("button", { name: planViewWords.vi.submit }));
-  await screen.findByText(/^Cấu trúc sổ làm việc/, {}, patience);
+  await screen.findByText(/^Cấu trúc sổ làm việc/);
   expect(sheets()).toHaveLength(1);
 });

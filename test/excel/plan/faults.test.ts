@@ -8,8 +8,6 @@ import { contentOf } from "./content";
 import { data, settings, tastings } from "./tastings";
 import { type Traffic, watchTraffic } from "./traffic";
 
-jest.setTimeout(240_000);
-
 let bench: Workbench;
 let traffic: Traffic;
 

@@ -10,8 +10,6 @@ import { type Traffic, watchTraffic } from "./traffic";
 import { bootWorkbook, type Workbench } from "../../workbench/boot";
 import { differences } from "./readBack";
 
-jest.setTimeout(120_000);
-
 let bench: Workbench;
 let traffic: Traffic;
 beforeEach(async () => {

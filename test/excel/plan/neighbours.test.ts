@@ -8,8 +8,6 @@ import { contentOf } from "./content";
 import { differences } from "./readBack";
 import { data, settings, tastings } from "./tastings";
 
-jest.setTimeout(240_000);
-
 let bench: Workbench;
 
 const sheetName = fc.oneof(

@@ -8,8 +8,6 @@ import { bootWorkbook, type Workbench } from "../../workbench/boot";
 import { contentOf } from "./content";
 import { data, settings, tastings } from "./tastings";
 
-jest.setTimeout(300_000);
-
 let bench: Workbench;
 const open = async () => void (bench = await bootWorkbook());
 async function close() {

@@ -7,8 +7,6 @@ import { bytesOf, workbookOf } from "../../../src/xlsx/workbook";
 import { openSite, type Site } from "./chromium";
 import { goTo, message, ready, type } from "./workbenchPage";
 
-jest.setTimeout(180_000);
-
 let site: Site;
 let page: Page;
 const asked: string[] = [];

@@ -17,6 +17,9 @@ const quiet = [
   "--disable-sync",
 ];
 
+/** A slow or busy machine is no failure. */
+const patienceMs = 120_000;
+
 export interface Site {
   readonly url: string;
   /** The addresses outside the site that a page asked for: there must be none. */
@@ -46,6 +49,7 @@ export async function openSite(): Promise<Site> {
       viewport: { width: 1440, height: 900 },
       ...options,
     });
+    context.setDefaultTimeout(patienceMs);
     context.on("request", (request) => {
       if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(url))
         strangers.push(request.url());

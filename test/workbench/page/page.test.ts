@@ -3,8 +3,6 @@ import type { BrowserContext, Page } from "playwright-core";
 import { openSite, type Site } from "./chromium";
 import { goTo, message, ready, shown, type } from "./workbenchPage";
 
-jest.setTimeout(120_000);
-
 let site: Site;
 let context: BrowserContext;
 let page: Page;

@@ -3,8 +3,6 @@ import type { Frame, Page } from "playwright-core";
 import { openSite, type Site } from "./chromium";
 import { ready } from "./workbenchPage";
 
-jest.setTimeout(120_000);
-
 let site: Site;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());

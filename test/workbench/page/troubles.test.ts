@@ -4,8 +4,6 @@ import type { BrowserContext, Page } from "playwright-core";
 import { openSite, type Site } from "./chromium";
 import { keep, message, ready, shown, type } from "./workbenchPage";
 
-jest.setTimeout(120_000);
-
 let site: Site;
 
 beforeAll(async () => {

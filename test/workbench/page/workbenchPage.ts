@@ -14,7 +14,7 @@ export async function shown(page: Page, address: string, expected: string | RegE
     return new RegExp(text).test(value ?? "") && { value: value ?? "" };
   };
   const found = await page
-    .waitForFunction(read, [address, pattern] as const, { timeout: 15_000 })
+    .waitForFunction(read, [address, pattern] as const)
     .then((handle) => handle.jsonValue())
     .catch(() => false as const);
   return found ? found.value : `${address} does not show ${String(expected)}`;
