@@ -79,7 +79,13 @@ export function factsOf(
   const since = isMeasured
     ? -1
     : terms.findLastIndex((term, i) => i < start && isAny(term, ["goal", "promise", "intent"]));
-  const told = terms.filter((term, i) => i > since && i < why && !taken.has(term) && !means.includes(term));
+  const source = terms.findIndex(
+    (term, i) => i > start && i > 0 && isAny(term, ["source"]) && !isAny(term, ["by"]),
+  );
+  const telling = source < 0 ? why : Math.min(why, source);
+  const told = terms.filter(
+    (term, i) => i > since && i < telling && !taken.has(term) && !means.includes(term),
+  );
   // "… by winning 10 new accounts" does say where; "… by working harder" does not.
   const isMeansMeasured = quantities.some(({ first }) => means.includes(terms[first] as Term));
   const tells = new Set(isMeansMeasured ? terms.filter((term) => !taken.has(term)) : told);
@@ -115,7 +121,8 @@ export function factsOf(
     hasObject: !isAny(object, ["broad"]),
     hasUndertaking: isAny(object, ["undertaking"]),
     makesThing: isAny(mainVerb, ["making"]) && object !== undefined && isThing(object),
-    isForAll: start >= 0 && isAny(terms[start + 1], ["universal"]),
+    isForAll:
+      start >= 0 && isAny(terms[terms[start + 1]?.text === "that" ? start + 2 : start + 1], ["universal"]),
     isAble: terms.some((term, i) => i < start && term.is.has("ability")),
     deliverables: told.filter((term) => isAny(term, deliverableKinds)),
     meansDeliverable: means.filter((term) => term.is.has("deliverable")),
@@ -161,7 +168,7 @@ function isScope(term: Term): boolean {
   return isAny(term, scopeKinds) && !isAny(term, ["broad", "metric", "plain"]) && !isAbstract(term);
 }
 
-const abstraction = /(?:ity|ness|ship|ism|ance|ence|ancy|ency|able|ible|ful|less|ous)$/;
+const abstraction = /(?:ity|ness|ship|ism|ance|ence|ancy|ency|able|ible|ful|less|ous|[^aiou]ly)$/;
 
 /** "Excellence", "profitable": no list can hold all abstractions and adjectives, and their endings tell. */
 function isAbstract(term: Term): boolean {

@@ -36,7 +36,7 @@ export function judgeMeasurable(sentence: Sentence, givenTarget: number | undefi
 }
 
 /** Signed, launched, installed: a verb that ends in something. Verbs that may never end ("create") need a thing that is made. */
-function completed({ facts, intent, times }: Sentence): Term[] | undefined {
+function completed({ facts, intent, times, terms }: Sentence): Term[] | undefined {
   const {
     verbs,
     actions,
@@ -52,7 +52,8 @@ function completed({ facts, intent, times }: Sentence): Term[] | undefined {
   } = facts;
   if (intent === "reached") return [...(scope.length > 0 ? scope : deliverables)];
   if (hasSlogan || isAble || isAny(verbs[0], ["tentative"])) return undefined;
-  const isEnsured = isAny(verbs[0], ["ensuring"]) && verbs.length > 1;
+  const isEnsured =
+    isAny(verbs[0], ["ensuring"]) && (verbs.length > 1 || terms.some((term) => isAny(term, ["act"])));
   if (isForAll && scope.length > 0 && (isEnsured || !isAny(verbs[0], ["vague", "direction"])))
     return verbs.slice(0, 1);
   const prizes = deliverables.filter((term) => term.is.has("prize"));
@@ -63,6 +64,8 @@ function completed({ facts, intent, times }: Sentence): Term[] | undefined {
   const isRepeated = times.some(({ role }) => role === "frequency");
   for (const verb of actions) {
     const mayNeverEnd = isAny(verb, ["task", "reach"]);
+    const isOngoing = isAny(verb, ["ongoing"]) || (isAny(verb, ["task"]) && isRepeated);
+    if (isOngoing) continue;
     const isDefinite = isCompletion(verb) && !verb.is.has("vague") && (hasObject || !mayNeverEnd);
     const isDue = times.some(({ role }) => role === "deadline");
     const isMade = isAny(verb, ["complete", "task"]) && !isRepeated;

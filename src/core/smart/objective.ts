@@ -3,7 +3,7 @@ import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
-import { isVerb, openers } from "./verbs";
+import { isVerb, openers, verbKinds } from "./verbs";
 
 /** Why a sentence counts as an objective, or "none". */
 export type Intent = "none" | "declared" | "imperative" | "measured" | "reached";
@@ -19,22 +19,31 @@ export function intentOf(
   const isMeasured = targets.length > 0;
   if (has("negated") || (!isMeasured && speaksAboutGoals(terms, verb))) return "none";
 
+  if (isDescription(terms)) return "none";
   const question = terms.findIndex((term) => term.is.has("question"));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
-  if (isAttained(terms)) return "none";
+  if (isAttained(terms) || isContrasted(terms)) return "none";
   if (has("asking") && (verb < 0 || terms[verb + 1]?.is.has("asking"))) return "none";
-  const isDeclared = saysWhat(terms, ["goal", "promise"], isMeasured);
+  const isDeclared = saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured);
   if (verb >= 0 && !terms[verb + 1]?.is.has("colon")) {
     if (isMeasured || isDeclared) return "imperative";
     return has("reader") || speaksOfGoals(terms, verb) || isSubject(terms, verb) ? "none" : "imperative";
   }
   if (isDeclared && (isMeasured || !has("reader"))) return "declared";
-  if (!has("forecast") && !has("reader") && isForEveryone(terms, times)) return "reached";
-  const isReported = terms[0]?.is.has("source") === true || (verb < 0 && isJargon(terms));
-  if (isReported || has("forecast") || isPast(terms, quantities) || shareOfPlan(terms, targets))
-    return "none";
   const isDated = times.some(({ role }) => role === "deadline");
+  if ((isMeasured || isDated) && isPlanned(terms)) return "declared";
+  if (!has("forecast") && !has("reader") && isForEveryone(terms, times)) return "reached";
+  const isReported =
+    (terms[0]?.is.has("source") === true && !has("goalNoun")) || (verb < 0 && isJargon(terms));
+  if (
+    isReported ||
+    has("forecast") ||
+    has("planned") ||
+    isPast(terms, quantities) ||
+    shareOfPlan(terms, targets)
+  )
+    return "none";
   // "They hit 95% of their target" tells.
   const isTold =
     terms[0]?.is.has("subject") === true && !terms.some(({ is }) => is.has("intent") && !is.has("goalNoun"));
@@ -47,6 +56,37 @@ export function intentOf(
   if ((isMeasured || isDated) && isReached(terms, times)) return "reached";
   if (isMeasured && isHeaded(terms)) return "declared";
   return isFragment(terms, targets, times) ? "measured" : "none";
+}
+
+/** "Supports up to 50 users", "Parses long bills": a third person at the opening tells what something does. */
+function isDescription(terms: readonly Term[]): boolean {
+  const [first, second] = terms;
+  if (isAny(first, ["sForm"])) {
+    if (isAny(second, ["determiner", "owned"])) return true;
+    return (
+      !isAny(first, [...named, "people"]) && isAny(second, [...stateOf, ...verbKinds, "number", "bound"])
+    );
+  }
+  // "Processing a million rows takes five minutes".
+  if (
+    first?.text.endsWith("ing") &&
+    terms.some(
+      (term, i) => i > 1 && isAny(term, ["sForm"]) && isAny(terms[i + 1], ["bound", "number", "determiner"]),
+    )
+  )
+    return true;
+  // An English noun before another stands in the singular: what looks like a plural there is a verb.
+  const isPlural = isAny(first, ["name"]) && /^[a-z]{3,}[^aious]s$/.test(first?.text ?? "");
+  return isPlural && (isAny(second, ["determiner"]) || isBareNoun(second));
+}
+
+/** A noun that is nothing else: no verb, no participle, no preposition. */
+function isBareNoun(term: Term | undefined): boolean {
+  return (
+    isAny(term, stateOf) &&
+    !isAny(term, ["edForm", "done", "plain", "place", "nominal"]) &&
+    !isVerb(term as Term)
+  );
 }
 
 /** "New portal launched by May": the state that is to be reached, with nothing that tells of the past. */
@@ -88,7 +128,7 @@ function isLimit(term: Term | undefined): boolean {
   return isAny(term, ["bound"]) && !isAny(term, ["approximate"]);
 }
 
-const stateOf: readonly Kind[] = [
+const named: readonly Kind[] = [
   "name",
   "deliverable",
   "metric",
@@ -96,8 +136,8 @@ const stateOf: readonly Kind[] = [
   "segment",
   "undertaking",
   "broad",
-  "nominal",
 ];
+const stateOf: readonly Kind[] = [...named, "nominal"];
 const afterState: readonly Kind[] = [
   "stop",
   "place",
@@ -116,6 +156,34 @@ function isAttained(terms: readonly Term[]): boolean {
     goal > 0 && terms.slice(Math.max(0, goal - 3), goal).some((term) => isAny(term, ["changed", "attained"]))
   );
 }
+
+/** "Công ty dự kiến mở 40 cửa hàng", "trình kế hoạch doanh thu 300 tỷ": a plan that somebody makes known. */
+function isPlanned(terms: readonly Term[]): boolean {
+  return terms.some((term, i) => {
+    // "The chain will expand its network to 900 stores": what somebody does with what is theirs is meant.
+    if (term.text === "will") {
+      const verb = terms.findIndex((after, at) => at > i && at < i + 3 && isVerb(after));
+      return verb > 0 && possessor.has(terms[verb + 1]?.text ?? "");
+    }
+    if (isAny(term, ["planned"])) {
+      const verb = terms.slice(i + 1).find((after) => isVerb(after));
+      const isOfThing = terms.slice(0, i).some((before) => isAny(before, ["undertaking", "metric"]));
+      return !isOfThing && isAny(verb, ["complete", "reach"]) && !isAny(verb, ["happening", "rising"]);
+    }
+    if (i === 0 || !isAny(term, ["plannedFigure"]) || isAny(term, ["goalNoun"])) return false;
+    const isFigure = terms.slice(i + 2, i + 6).some((after) => isAny(after, ["number"]));
+    const isNamed = isAny(terms[i + 1], ["metric"]) && isFigure && !isAny(terms[i - 1], beforeResult);
+    // "đã thông qua kế hoạch năm 2028 gồm doanh thu 40 tỷ": making it known lies behind, and the plan ahead.
+    const isAnnounced = terms.slice(Math.max(0, i - 6), i).some((before) => isAny(before, ["announcing"]));
+    const metric = terms.findIndex((after, at) => at > i && isAny(after, ["metric"]));
+    return (
+      isNamed || (isAnnounced && metric > i && terms.slice(metric).some((after) => isAny(after, ["number"])))
+    );
+  });
+}
+
+const possessor = new Set(["its", "their", "his", "her", "our"]);
+const beforeResult: readonly Kind[] = ["percent", "compare", "happening", "past", "bound"];
 
 /** "Kế hoạch 2027: doanh thu 300 tỷ", "Target FY27: …". */
 function isHeaded(terms: readonly Term[]): boolean {
@@ -181,6 +249,30 @@ function isSubject(terms: readonly Term[], verb: number): boolean {
   );
 }
 
+const aims: readonly Kind[] = ["goalNoun", "aim"];
+
+/** "Our primary objectives are to open …", "mục tiêu cụ thể của công ty là bàn giao …": the goal is the subject, then what it is. */
+function saysGoal(terms: readonly Term[], isMeasured: boolean): boolean {
+  const subject = terms.findIndex((term) => isAny(term, aims));
+  if (subject < 0) return false;
+  const being = terms.findIndex(({ text }, i) => i > subject && i < subject + 12 && equates.has(text));
+  const isSubject = being > 0 && !terms.slice(subject, being).some((term) => isAny(term, ["comma", "stop"]));
+  if (!isSubject) return false;
+  const next = terms[being + 1];
+  return (
+    next?.text === "to" ||
+    (isAny(next, verbKinds) && !isAny(next, ["metric", "english"])) ||
+    (isMeasured && isAny(next, ["number", "bound"]))
+  );
+}
+
+const equates = new Set(["is", "are", "be", spell("là")]);
+
+/** "… mục tiêu là 10 tỷ nhưng thực tế đạt 8 tỷ": what came of it. */
+function isContrasted(terms: readonly Term[]): boolean {
+  return terms.some((term, i) => i > 0 && term.is.has("actual"));
+}
+
 /** A word that declares an objective, followed by what is to be done or won. */
 function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: boolean): boolean {
   const marker = terms.findIndex((term) => markers.some((kind) => term.is.has(kind)));
@@ -239,6 +331,34 @@ const subjects: readonly Kind[] = [
   "subject",
 ];
 
+/**
+ * Vietnamese verbs have no past. What happened is told by its period alone, without "by" or "within" ("tháng 5 tăng 8%",
+ * "7 tháng đạt 2 tỷ"), or by a level with the change that led to it ("đạt 52 tỷ, tăng 30%").
+ */
+function isReport(terms: readonly Term[], targets: readonly Quantity[], times: readonly Time[]): boolean {
+  const isLed = (time: Time) => isAny(terms[time.first], ["by", "within", "inside"]);
+  if (times.some((time) => time.role === "deadline" && isLed(time))) return false;
+  const [target, change] = targets;
+  if (!target) return false;
+  const isPeriodTold = times.some(
+    ({ role, first, next }) =>
+      role === "deadline" &&
+      next <= target.first &&
+      !isAny(terms[first], ["now"]) &&
+      terms.slice(next, target.first).some((term) => isAny(term, ["direction"])),
+  );
+  const isLengthTold = targets.some(
+    ({ unit, next }) => unit === "duration" && isAny(terms[next], ["direction", "reach"]),
+  );
+  const isChangeTold =
+    change !== undefined &&
+    change.isChange &&
+    isAny(terms[change.first - 1], ["direction"]) &&
+    isAny(terms[change.first - 2], ["comma", "openBracket"]) &&
+    terms.slice(0, target.first).some((term) => isAny(term, ["reach"]) && !isAny(term, ["english"]));
+  return isPeriodTold || isLengthTold || isChangeTold;
+}
+
 /** A key result without a verb: it opens with its figure, or with its metric and says by when or by how much. */
 function isFragment(terms: readonly Term[], targets: readonly Quantity[], times: readonly Time[]): boolean {
   const [target] = targets;
@@ -246,6 +366,8 @@ function isFragment(terms: readonly Term[], targets: readonly Quantity[], times:
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
   if (shareOfPlan(terms, targets) || terms.slice(0, target.first).some((term) => term.is.has("subject")))
     return false;
+  if (terms.some((term, i) => term.is.has("subject") && isAny(terms[i + 1], ["copula"]))) return false;
+  if (isReport(terms, targets, times)) return false;
   const isRough = isAny(terms[target.first - 1], ["approximate"]);
   if (isRough && !times.some(({ role }) => role === "deadline")) return false;
   const isKept = isLimit(terms[target.first - 1]);
@@ -262,7 +384,7 @@ function isFragment(terms: readonly Term[], targets: readonly Quantity[], times:
   const isDue = leadsWith(["within", "inside"]);
   // "Dairy shelf share at 30% within 6 months": the level it is to stand at.
   if (
-    isDue &&
+    times.some(({ role }) => role === "deadline") &&
     terms[target.first - 1]?.text === "at" &&
     !terms.some((term) => isVerb(term) && !isAny(term, ["metric"]))
   )

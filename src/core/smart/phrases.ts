@@ -96,6 +96,7 @@ function addForms(verb: string, kind: Kind): void {
   const { s, ing, ed } = verbForms(verb);
   const movesSomething = kind === "direction" || kind === "reach";
   add(s, "plain");
+  add(s, "sForm");
   if (kind === "complete" || kind === "task") add(s, "nominal");
   add(ing, kind === "direction" || kind === "vague" ? "plain" : "ingForm");
   add(ed, "edForm");

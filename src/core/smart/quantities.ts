@@ -125,9 +125,12 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
   const first = previous?.is.has("money") && previous.end === term.start ? i - 1 : i;
   const isCode = isPartOfCode(terms, i, next);
   const isYear = term.is.has("wholeYear") && unit === "count" && !isAmount(terms, next);
-  const isAboutGoals = [terms[next], terms[next + 1]].some(
-    (term) => isAny(term, ["goalNoun", "meta"]) || term?.text === "things",
-  );
+  const isAboutGoals = terms
+    .slice(next, next + 4)
+    .some(
+      (term, at) =>
+        (isAny(term, ["goalNoun"]) && at < 2) || isAny(term, ["meta"]) || (term.text === "things" && at < 2),
+    );
   const role =
     isCode ||
     isYear ||
@@ -215,7 +218,11 @@ function isNil(terms: readonly Term[], i: number): boolean {
     isAny(after, ["stop", "comma"])
   )
     return false;
-  return before === undefined || isAny(before, ["colon", "dash", "stop", "goal", "reach"]);
+  return (
+    before === undefined ||
+    isAny(before, ["colon", "dash", "stop", "reach"]) ||
+    terms.slice(Math.max(0, i - 12), i).some((earlier) => isAny(earlier, ["goal", "promise"]))
+  );
 }
 
 /** 17:00, 17h: the time of day tells when it is so, not how much. */
@@ -311,7 +318,10 @@ function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Qua
       high !== undefined &&
       high.first === low.next + 1 &&
       isAny(terms[low.next], ["to", "dash"]);
-    if (isRange(earlier, quantity) && earlier?.role === "description")
+    // "quận 7 lên 800 lượt": the number that only names does not make one of the number at which it is to arrive.
+    const joint = terms[quantity.first - 1];
+    const isArrival = isAny(joint, ["to"]) && !isAny(joint, ["by"]) && joint?.text !== "to";
+    if (isRange(earlier, quantity) && earlier?.role === "description" && !isArrival)
       return { ...quantity, role: "description" as const };
     if (isRange(quantity, following) && isAny(terms[following?.next ?? -1], ["age"]))
       return { ...quantity, role: "description" as const };

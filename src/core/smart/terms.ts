@@ -23,6 +23,8 @@ type Form =
   | "monthCode"
   | "ingForm"
   | "edForm"
+  /** "launches", "reduces": told of somebody or something. */
+  | "sForm"
   /** The past of a verb of change: "increased". */
   | "changed"
   /** The past of a verb that ends in something: "launched". */

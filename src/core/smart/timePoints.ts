@@ -83,6 +83,8 @@ const points = (
     ["length", "number|spelled unit", unknown],
     ["length", "single unit:1-9999", unknown],
     ["named", "wholeYear dash wholeYear", ofYear],
+    ["bare", "ordinal unit:7-9999", unknown],
+    ["bare", "unit:1-1 number:1-31", unknown],
     ["unit", "unit:1-9999", unknown],
     ["bare", "wholeYear", ofYear],
     ["bare", "number:1-31 slash|dash number:1-12", unknown],

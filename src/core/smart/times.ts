@@ -71,6 +71,8 @@ function before(terms: readonly Term[], i: number): { word: Term | undefined; in
       term.is.has(kind),
     );
     if (!steppedOver.some((kind) => term.is.has(kind))) break;
+    // "tới 2028" is "by 2028", and "năm tới" is next year.
+    if (term.is.has("by") && term.is.has("coming") && !isAny(terms[index - 1], ["unit"])) break;
     if (isWordOfTime && !term.is.has("edge") && !term.is.has("coming")) break;
     index--;
   }
@@ -90,6 +92,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
   const hasEdge = stepped.some((term) => term.is.has("edge")) || lead("edge");
   const hasComing = stepped.some((term) => term.is.has("coming")) || lead("coming");
   if (lead("every")) return "frequency";
+  // "trước ngày 25 hàng tháng": a day that comes back.
+  if (point.form === "bare" && after?.is.has("every")) return "frequency";
   if (lead("last") || (after?.is.has("gone") && !pointAt(terms, point.next + 1)))
     return point.form === "bare" ? undefined : "past";
   switch (point.form) {

@@ -68,7 +68,7 @@ function openingFrom(
       isUnlistedVerb(terms, i) ||
       isDoneToAll(terms, i)
     )
-      return isTensed(terms, i) ? -1 : i;
+      return isTensed(terms, i) || isTitle(terms, i, quantities, times) ? -1 : i;
     while ((quantities[numbered]?.next ?? Infinity) <= i) numbered++;
     const quantity = quantities[numbered];
     const isListNumber = quantity?.first === i && quantity.role === "description";
@@ -90,6 +90,21 @@ export function verbsOf(terms: readonly Term[], opening: number): Term[] {
   );
   const after = all.filter(({ i }) => i > marker);
   return (after.length > 0 ? after : all).map(({ term }) => term);
+}
+
+/**
+ * "Báo cáo kết quả kinh doanh quý 3" is the title of a report; "báo cáo OSA cho AEON trước 5/9", with whom it is for, how
+ * much or by when, is work to be done.
+ */
+function isTitle(
+  terms: readonly Term[],
+  i: number,
+  quantities: readonly Quantity[],
+  times: readonly Time[],
+): boolean {
+  if (i > 0 || isAny(terms[i], ["english"]) || !isAny(terms[i], ["deliverable"])) return false;
+  const isLed = times.some(({ role, first }) => role === "deadline" && isAny(terms[first], ["by", "within"]));
+  return !isLed && quantities.length === 0 && !terms.some((term) => isAny(term, ["place"]));
 }
 
 /** A verb of actions.ts in a place where a verb must stand. */
@@ -142,12 +157,18 @@ function isEvery(term: Term, next: Term | undefined): boolean {
   return isAny(term, ["universal"]) || (term.value.number === 100 && isAny(next, ["percent"]));
 }
 
-/** "Search conversion rose 17%": what looked like an instruction was the subject of a past tense. */
+/**
+ * "Search conversion rose 17%", "xuất khẩu gạo 7 tháng đạt 2 tỷ": what looked like an instruction was the subject of
+ * another verb.
+ */
 function isTensed(terms: readonly Term[], verb: number): boolean {
+  const mayBeSubject = isAny(terms[verb], ["metric"]) && !isAny(terms[verb], ["english", "direction"]);
   for (let i = verb + 1; i < terms.length; i++) {
     const term = terms[i] as Term;
     if (isAny(term, ["comma", "stop", "question", "relative"])) return false;
     if (term.is.has("tensed")) return true;
+    const isFinite = isAny(term, ["direction", "reach"]) && isAny(terms[i + 1], ["number", "to", "bound"]);
+    if (mayBeSubject && isFinite) return true;
   }
   return false;
 }

@@ -22,7 +22,7 @@ export const act: WordList = {
     redirect, redistribute, redraft, redraw, refactor, refer, refill, refinance, refit, reforest, refurbish, refund,
     rehabilitate, rehearse, reinstate, reintroduce, remap, remind, renegotiate, reopen, repackage, repaint, repay, replant, replenish,
     repurpose, reset, resize, reskill, restock, resubmit, resume, resurface, retool, retrain, retrofit, return, reuse, reverse, revisit, rewire,
-    rework, roll, roll back, rotate, route, scan, seal, secure, segment, segregate, separate, serve, set aside, sharpen, shift, shoot, simulate,
+    rework, roll, roll back, rotate, route, scan, seal, secure, segment, segregate, separate, serve, set aside, setup, rollout, cleanup, sharpen, shift, shoot, simulate,
     slash, sort, spin off, spin up, stabilise, stabilize, standardise on, stream, subcontract, subdivide, subsidise, subsidize, substitute,
     swap, swim, tailor, take down, take on, take over, tap, tidy, tighten, tighten up, trademark, transcribe, transplant, transport, triage,
     trim, troubleshoot, turn, turn around, turn into, tweak, unblock, uncover, unload, unveil, upcycle, upskill, utilise, utilize, vacate, vet, waive,
@@ -47,7 +47,7 @@ export const act: WordList = {
 
 /** Ends like an abstraction ("-ity", "-ence") and is a thing all the same. */
 export const concrete: WordList = {
-  en: `agency, ambulance, appliance, apprenticeship, attendance, city, commodity, conference, currency, dealership, delivery,
+  en: `agency, ambulance, appliance, apprenticeship, assembly, attendance, anomaly, family, reply, supply, city, commodity, conference, currency, dealership, delivery,
     electricity, emergency, entity, entrance, facility, identity, insurance, internship, maintenance, membership,
     municipality, partnership, pregnancy, reference, residence, residency, scholarship, science, security, sentence, township,
     university, utility, vacancy, variance, fence`,

@@ -80,6 +80,10 @@ export const multiples: Readonly<Record<string, number>> = {
   doubling: 2,
   twice: 2,
   "gấp đôi": 2,
+  "tăng gấp đôi": 2,
+  "tăng gấp hai": 2,
+  "tăng gấp ba": 3,
+  "tăng gấp bốn": 4,
   "gấp hai": 2,
   "nhân đôi": 2,
   triple: 3,
@@ -160,7 +164,7 @@ export const ordinal: WordList = {
 /** None of it, once it opens the objective or follows its verb: a quantity of nought. */
 export const nil: WordList = {
   en: "no, zero",
-  vi: "không còn, không để, không để xảy ra, không xảy ra, không phát sinh",
+  vi: "không còn, không để, không để xảy ra, không xảy ra, không phát sinh, không dùng, không sử dụng",
 };
 
 /** Growth told by the length of its figure. */
@@ -171,8 +175,8 @@ export const digits: WordList = {
 
 /** As much as something already known: a quantity without a figure. */
 export const equal: WordList = {
-  en: `equal to, at least equal to, same level as, at the level of, on par with, match last year,
+  en: `equal to, at least equal to, same level as, at the level of, at the current level, at current levels, on par with, match last year,
     break even, breakeven, reach profitability`,
   vi: `tương đương với, tương đương mức, tương đương bằng, bằng hoặc cao hơn, ngang mức, ít nhất tương đương, ngang bằng, bằng với, ngang với, bằng mức,
-    hòa vốn, có lãi`,
+    hòa vốn, điểm hòa vốn, có lãi, có lời`,
 };

@@ -31,8 +31,20 @@ export const intent: WordList = {
   vi: `sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, mục tiêu, chỉ tiêu`,
 };
 
+/** Names an intention: "our plan is to …". */
+export const aim: WordList = {
+  en: "aim, aims, plan, plans, ambition, intention, mission",
+  vi: "mục tiêu cụ thể, mục tiêu chung, mục tiêu tổng quát, mục tiêu chính, mục tiêu lớn, mục tiêu trọng tâm, tham vọng",
+};
+
+/** What came of a goal. */
+export const actual: WordList = {
+  en: "in fact, in reality, actually reached, the actual",
+  vi: "nhưng thực tế, trên thực tế, thực tế đạt, thực tế đạt được, thực tế chỉ đạt, thực hiện được",
+};
+
 /** Advice as often as an objective: only a date tells. */
-export const ought: WordList = { en: "should, ought to", vi: "nên" };
+export const ought: WordList = { en: "should, ought to", vi: "nên, yêu cầu" };
 
 /** The subject of a statement: what follows is told, not asked for. */
 export const subject: WordList = {
@@ -41,7 +53,11 @@ export const subject: WordList = {
 };
 
 /** Spoken to a reader: advice. */
-export const reader: WordList = { en: "you, your, yours, yourself", vi: "bạn, các bạn, của bạn, hãy" };
+export const reader: WordList = {
+  en: `you, your, yours, yourself, please, click the, click on, tap the, tap on, press the, hover over, scroll to, scroll down,
+    note that, see the, refer to`,
+  vi: "bạn, các bạn, của bạn, hãy, vui lòng, nhấn, nhấn vào, bấm, bấm vào, nhấp, nhấp vào, lưu ý, xem thêm",
+};
 
 /** After an opening that looks like an instruction these make it the subject of a statement: "Raising prices is …". */
 export const predicate: WordList = {
@@ -67,7 +83,7 @@ export const past: WordList = {
     ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, luỹ kế, tính chung, bỏ xa, vượt xa, vượt kế hoạch, vượt mục tiêu đề ra, vượt chỉ tiêu, sau khi hoàn thành, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả,
     sau khi đạt, nhờ đó đã, do ảnh hưởng, tính từ đầu năm, từ đầu năm đến nay, đạt mức tăng, ghi nhận mức,
     vươn lên mức,
-    năm cũ, tuần qua, tháng qua, quý qua, năm qua, vừa rồi, hồi,
+    năm cũ, sáng nay, sáng qua, chiều qua, tối qua, hôm qua, tuần qua, tháng qua, quý qua, năm qua, vừa rồi, hồi,
     ước tăng, ước giảm`,
 };
 
@@ -106,7 +122,16 @@ export const jargon: WordList = {
 /** Why it came about: said of results. */
 export const cause: WordList = {
   en: "because, because of, as a result of, driven by",
-  vi: "vì, do, bởi, bởi vì",
+  vi: "vì, do, bởi, bởi vì, nhờ",
+};
+
+/** What somebody is about to do on purpose is a plan; what is about to happen ("dự kiến tăng 5%") is a forecast. */
+export const planned: WordList = { en: "", vi: "dự kiến, dự kiến sẽ" };
+
+/** Makes a plan known or asks for it. */
+export const announcing: WordList = {
+  en: "",
+  vi: "thông qua, công bố, phê duyệt, ban hành, trình, trình cổ đông, đề ra, đưa ra, giao, chỉ đạo, xây dựng, lập, đặt",
 };
 
 /** Somebody believes it will happen, or it might. */
@@ -115,7 +140,7 @@ export const forecast: WordList = {
     predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
     if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
-    được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, dự kiến, kỳ vọng, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
+    được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, kỳ vọng, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
     giới phân tích, nhà phân tích, các nhà phân tích, giới chuyên gia, theo dự báo, theo ước tính, được cho là,
     nhiều khả năng`,
 };
@@ -168,7 +193,7 @@ export const tentative: WordList = {
 /** Won or not: measurable without a number. */
 export const prize: WordList = {
   en: "title, medal, gold medal, trophy, championship, certificate, certification, cup, award, first place, degree, licence, license",
-  vi: "ngôi vị, huy chương, huy chương vàng, chức vô địch, cúp, danh hiệu, vương miện, giải nhất, chứng chỉ, giải thưởng, suất, tấm vé, vé, hcv",
+  vi: "ngôi vị, biểu trưng, huân chương, bằng khen, huy chương, huy chương vàng, chức vô địch, cúp, danh hiệu, vương miện, giải nhất, chứng chỉ, giải thưởng, suất, tấm vé, vé, hcv",
 };
 
 /** Not a measure, however loud: a slogan. Its number, if any, is no target. */
@@ -195,13 +220,16 @@ export const deliverable: WordList = {
     proposal, business case, budget plan, forecast model, model, spreadsheet, specification, spec, test suite, pipeline script, backup, certificate, job posting, job ad,
     contract template, price list, planogram, layout, display, endcap, stand, kiosk, depot, hub, branch, line, machine, server, job fair, competition, tournament,
     letter, memo, minutes, quiz, exam, assignment, essay, thesis, dissertation, paper, curriculum, syllabus, lesson plan, materials, kit, toolkit, glossary, faq, knowledge base, wiki,
-    inventory list, register, directory, archive, workflow, procedure, protocol, guideline, standard, rule, audit, inspection, review, assessment, retrospective, training plan, action plan, strategy document`,
-  vi: `báo cáo, bảng điều khiển, sổ tay, hướng dẫn, chính sách, hợp đồng, thỏa thuận, biên bản, chiến dịch, website, tính năng, công cụ, cơ sở dữ liệu, tài liệu,
+    inventory list, register, directory, archive, workflow, procedure, protocol, guideline, standard, rule, audit, inspection, review, assessment, retrospective, working group, committee, task force, council, advisory board, training plan, action plan, strategy document`,
+  vi: `báo cáo, báo cáo bền vững, báo cáo phát triển bền vững, báo cáo thường niên, báo cáo tài chính, bảng điều khiển, sổ tay, hướng dẫn, chính sách, hợp đồng, thỏa thuận, biên bản, chiến dịch, website, tính năng, công cụ, cơ sở dữ liệu, tài liệu,
     khóa học, khóa đào tạo, hội thảo, sự kiện, chứng chỉ, chứng nhận, nhà máy, kho, bài thuyết trình, đề án, kế hoạch kinh doanh chung, jbp, sign off, cầu,
     tuyến đường, đường, trường, bệnh viện, ứng dụng, trung tâm, tiện ích, khảo sát, bộ tài liệu, giáo trình, bài viết, video, tờ rơi, bảng giá,
     quy chế, quy định, kịch bản, biểu mẫu, mẫu, danh sách, bản đồ, cổng thông tin, trang web, phần mềm, sơ đồ trưng bày, planogram, kệ, quầy, gian hàng, phòng khám, thư viện, sân bay, cảng, nhà ở,
-    thỏa thuận hợp tác, biên bản ghi nhớ, hồ sơ, luận văn, bài báo, sách, cuốn sách, lớp học, lớp tập huấn, cuộc thi, hội chợ, triển lãm`,
+    thỏa thuận hợp tác, biên bản ghi nhớ, hồ sơ, luận văn, bài báo, sách, cuốn sách, lớp học, lớp tập huấn, cuộc thi, hội chợ, triển lãm, tổ công tác, ban chỉ đạo, câu lạc bộ`,
 };
 
 /** After a percentage these tell how much of a plan is done. */
-export const plannedFigure: WordList = { en: "", vi: "kế hoạch, mục tiêu, chỉ tiêu" };
+export const plannedFigure: WordList = {
+  en: "",
+  vi: "kế hoạch, kế hoạch kinh doanh, kế hoạch sản xuất kinh doanh, kế hoạch sxkd, mục tiêu, chỉ tiêu",
+};

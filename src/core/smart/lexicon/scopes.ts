@@ -16,7 +16,7 @@ export const retailer: WordList = {
 export const channel: WordList = {
   en: `modern trade, general trade, mt, gt, mt channel, gt channel, e commerce, ecommerce, horeca, on premise, off premise,
     convenience, convenience store, cvs, minimart, supermarket, hypermarket, pharmacy, wholesale, wholesaler, distributor,
-    drugstore, online, offline, social media, email, website, web, endcap, key account, channel, paid channel, traditional trade,
+    drugstore, online, offline, messenger, facebook, zalo, tiktok, instagram, youtube, whatsapp, linkedin, fanpage, social media, email, website, web, endcap, key account, channel, paid channel, traditional trade,
     mom and pop, impulse channel, food service, foodservice, marketplace, store network, retail, app, page, site, home page, checkout, call centre, call center, app store`,
   vi: `kênh mt, kênh gt, kênh hiện đại, kênh truyền thống, kênh, siêu thị, đại siêu thị, đại lý, nhà phân phối, nhà thuốc,
     cửa hàng, tạp hóa, chợ, điểm bán, trực tuyến, thương mại điện tử, chuỗi, chuỗi cửa hàng, đầu kệ, chi nhánh, bán lẻ trực tuyến`,
@@ -33,7 +33,7 @@ export const segment: WordList = {
     miền tây, hà nội, tp.hcm, tp hcm, tphcm, hồ chí minh, sài gòn, đà nẵng, cần thơ, tỉnh, thành phố, quận, huyện, nông thôn,
     thành thị, hộ gia đình, sữa, sữa chua, sữa tươi, bia, nước giải khát, nước ngọt, mì, mì gói, bột giặt, dầu gội, bánh kẹo,
     cà phê, trà, nước mắm, dầu ăn, tã, bỉm, hàng đông lạnh, gia vị, toàn quốc, cả nước, địa bàn, việt nam,
-    khách doanh nghiệp, khách hàng doanh nghiệp, khách hàng cá nhân, khách sỉ, khách lẻ,
+    giao thông, giao thông vận tải, khách doanh nghiệp, khách hàng doanh nghiệp, khách hàng cá nhân, khách sỉ, khách lẻ,
     tối cuối tuần, sáng cuối tuần, buổi tối, buổi sáng, giờ cao điểm, khung giờ, ca đêm`,
 };
 
@@ -48,7 +48,7 @@ export const person: WordList = { en: "i", vi: "tôi, mình, em" };
 
 /** For whom, in general: enough beside a figure, too little without one. */
 export const people: WordList = {
-  en: "customer, client, employee, staff",
+  en: "customer, client, employee, staff, open position, open role, vacancy, new hire",
   vi: `
     lao động, học viên, bệnh nhân, học sinh, sinh viên`,
 };
@@ -77,6 +77,7 @@ export const broad: WordList = {
     competitor, competition, footing, ecosystem, vision, mission, value proposition, purpose, impact, change,
     improvement, result, issue, problem, challenge, need, priority, family, friend, planet, society, economy,
     sector, enterprise value, employer, place to work, shopping destination, leader in, day to day, everything,
+    contributor, participant, attendee, content, information, bond, base, broad,
     anything, something, nothing, someone, person, human, mind, heart, energy, habit, lifestyle, body, shape`,
   vi: `công ty, doanh nghiệp, tập đoàn, tổng công ty, đơn vị, tổ chức, khách hàng, người tiêu dùng, người dùng, nhân viên, đội ngũ,
     thị trường, ngành, thương hiệu, sản phẩm, dịch vụ, hàng hóa, hàng hoá, hoạt động, quy trình, hệ thống, chiến lược, giải pháp, đối tác,
@@ -91,5 +92,6 @@ export const broad: WordList = {
     ước mơ, thói quen, tư duy, nhận thức, ý thức, trách nhiệm, tiềm năng, lợi thế, thế mạnh, thách thức,
     khó khăn, vấn đề, nhu cầu, xu hướng, đối thủ, mua sắm, trải nghiệm mua sắm, nhà bán lẻ, nền kinh tế số,
     kinh tế xã hội, chuyển đổi số, đội ngũ nhân viên, đội ngũ nhân sự, nhân sự, cán bộ, cán bộ nhân viên,
-    người lao động, bước chuyển, bứt phá`,
+    người lao động, bước chuyển, bứt phá, quyền, quyền lợi, lợi ích, vật chất, cống hiến, phúc lợi, đãi ngộ, tình hình,
+    bối cảnh, điều kiện, hoàn cảnh, thời đại, kỷ nguyên, thương mại`,
 };

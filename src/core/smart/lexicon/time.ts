@@ -23,6 +23,7 @@ export const units: Readonly<Record<string, number>> = {
   "fiscal quarter": 91,
   year: 365,
   years: 365,
+  fiscal: 365,
   "fiscal year": 365,
   fy: 365,
   "financial year": 365,
@@ -182,7 +183,7 @@ export const occasion: WordList = {
 /** A deadline follows. */
 export const by: WordList = {
   en: "by, before, until, till, no later than, not later than, due, due by, due on, ahead of, through, prior to, deadline, by the time of, on or before, completed by, by no later than",
-  vi: `trước, đến, tới, tính đến, chậm nhất, muộn nhất, trước ngày, hạn chót, hạn, thời hạn, chậm nhất là, đến trước, trước khi hết, tại thời điểm, hạn cuối,
+  vi: `trước, đến, tới, tính đến, chậm nhất, muộn nhất, hạn chót, hạn, thời hạn, chậm nhất là, đến trước, trước khi hết, tại thời điểm, hạn cuối,
     trước khi`,
 };
 /** A period follows, within which. */
@@ -203,7 +204,7 @@ export const service: WordList = {
 /** A part of the period that follows. */
 export const edge: WordList = {
   en: "end of, the end of, end, beginning of, the beginning of, start of, the start of, close of, mid, middle of, the middle of, early, late, first week of, last day of, first day of, last week of, end of day",
-  vi: "cuối, hết, đầu, giữa, ngày cuối, thời điểm",
+  vi: "cuối, hết, đầu, giữa, ngày cuối, thời điểm, khép lại, khi khép lại",
 };
 /** Of these the last part: due at the end of the period. */
 export const closing: WordList = {
@@ -213,7 +214,7 @@ export const closing: WordList = {
 /** Due before the period begins. */
 export const ahead: WordList = {
   en: "before, prior to, ahead of",
-  vi: `trước, trước ngày, đến trước,
+  vi: `trước, đến trước,
     trước khi`,
 };
 export const weekday: WordList = {
@@ -261,6 +262,6 @@ export const someday: WordList = {
 };
 /** Whole phrases that fix a period within which, as seen from the day the objective is written. */
 export const now: WordList = {
-  en: "this year, this quarter, this month, this week, next year, next quarter, next month, next week, the year, the quarter, the month, the week, today, tomorrow, tonight, eoq, eom, eow, year end, this fiscal year, next fiscal year, this semester, this season, this summer, this sprint, this half, this term, the end of the year, the end of the quarter, the end of the month, the rest of the year, end of year, end of quarter, end of month, end of the year, end of the quarter, end of the month, quarter end, month end, weekend, this fiscal, current year, current quarter",
+  en: "this year, this quarter, this month, this week, next year, next quarter, next month, next week, the year, the quarter, the month, the week, today, tomorrow, tonight, eoq, eom, eow, year end, this fiscal year, next fiscal year, this fall, next fall, early fall, late fall, this decade, this semester, this season, this summer, this sprint, this half, this term, the end of the year, the end of the quarter, the end of the month, the rest of the year, end of year, end of quarter, end of month, end of the year, end of the quarter, end of the month, quarter end, month end, weekend, this fiscal, current year, current quarter",
   vi: "hôm nay, ngày mai, cả năm, cả quý, mùa này, hè này, tết này, tết năm nay, tết tới, sang năm, từ nay",
 };

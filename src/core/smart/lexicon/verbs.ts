@@ -6,7 +6,7 @@ export const direction: WordList = {
   en: `increase, grow, raise, lift, boost, reduce, decrease, cut, lower, shrink, expand, extend, double, triple,
     quadruple, halve, limit, cap, minimize, minimise, maximize, maximise, accelerate, shorten,
     end, eliminate, eradicate, stop, prevent, scale, drop, lose, gain, widen, restore, recover`,
-  vi: `tăng, tăng thêm, tăng gấp, nâng, nâng lên, giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, gia tăng,
+  vi: `tăng, tăng thêm, tăng gấp, tăng gấp đôi, tăng gấp hai, tăng gấp ba, tăng gấp bốn, nâng, nâng lên, giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, gia tăng,
     rút ngắn, hạn chế, chấm dứt, loại bỏ, xóa bỏ, nhân đôi, tăng tốc, phục hồi,
     khống chế, kiểm soát, bù đắp, tiết kiệm`,
 };
@@ -63,6 +63,13 @@ export const complete: WordList = {
     ngừng, dừng, bãi bỏ, xóa sổ, chốt, thông qua, cập nhật, đăng ký, gửi, phổ cập, xóa, đưa lên kệ, trưng bày, báo cáo, nhập, mở bán, mở`,
 };
 
+/** It comes about or it does not: after "dự kiến" a forecast, where "dự kiến mở 40 cửa hàng" is a plan. */
+export const happening: WordList = {
+  en: "",
+  vi: `hoàn thành, hoàn tất, xong, đạt, đạt được, đạt mức, chạm, chạm mốc, cán mốc, vượt, vượt mốc, thu, thu về, có, có được,
+    có thêm, đón, chiếm, tiêu thụ, giảm, tăng, đóng góp, nộp, thực hiện`,
+};
+
 /** Makes a thing: vague about a culture, definite about a dashboard. */
 export const making: WordList = {
   en: "build, develop, create, produce, establish, design, provide",
@@ -86,6 +93,12 @@ export const task: WordList = {
     điều phối, ghé thăm, ghé, đến thăm, giao hàng, giao, bổ sung, sắp xếp, dán, phát mẫu, phát, gắn, kiểm đếm, nhắc, hướng dẫn, chạy thử, đo, đo lường, lấy, trưng bày, giới thiệu, bảo vệ, chống, tìm, nói, luyện, luyện tập, ôn, ôn tập, chọn, lựa chọn, đàm phán, thương lượng, thuyết phục, tư vấn, trả lời, gọi, gọi điện, quảng bá, truyền thông, kêu gọi, vận động, tiếp thị, ghi nhận, tổng hợp, thu thập, tra cứu`,
 };
 
+/** Goes on: nobody can say that it is finished. */
+export const ongoing: WordList = {
+  en: "use, practice, practise, study, play, monitor, track, watch, observe, listen, speak, protect, fight, combat, sleep",
+  vi: "dùng, sử dụng, luyện, luyện tập, tập, ôn, ôn tập, theo dõi, giám sát, chống, bảo vệ",
+};
+
 /** Says by itself what is done, without an object: specific as it stands. */
 export const activity: WordList = {
   en: "run, jog, walk, swim, cycle, exercise, work out, meditate, journal, read, cook, go running, go to the gym, practice yoga, stretch",
@@ -95,7 +108,7 @@ export const activity: WordList = {
 /** Which way a metric is to go. */
 export const rising: WordList = {
   en: "increase, grow, raise, lift, boost, expand, extend, double, triple, quadruple, maximize, maximise, accelerate, scale, gain, widen, improve, enhance, strengthen, achieve, reach, hit, attain",
-  vi: "tăng, tăng thêm, tăng gấp, nâng, nâng lên, gia tăng, nhân đôi, cải thiện, nâng cao, tăng trưởng, đẩy mạnh, tăng cường, đạt, đạt được, mở rộng",
+  vi: "tăng, tăng thêm, tăng gấp, tăng gấp đôi, tăng gấp hai, tăng gấp ba, tăng gấp bốn, nâng, nâng lên, gia tăng, nhân đôi, cải thiện, nâng cao, tăng trưởng, đẩy mạnh, tăng cường, đạt, đạt được, mở rộng",
 };
 export const falling: WordList = {
   en: "reduce, decrease, cut, lower, shrink, halve, limit, cap, minimize, minimise, shorten, eliminate, drop, lose",
