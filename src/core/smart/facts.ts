@@ -96,6 +96,7 @@ export function factsOf(
       (isScope(term) ||
         (isMeasured && isSourced(terms, i)) ||
         isVerbAsNoun(terms, i) ||
+        (isMeasured && isEachOf(terms, i)) ||
         (isMeasured && isAny(term, countedScope))),
   );
   const object = objectOf(terms, start, why);
@@ -113,11 +114,14 @@ export function factsOf(
         terms[i + 1]?.text === "of" &&
         terms.slice(i + 2, i + 5).some((named) => scope.includes(named)),
     ),
-    hasSlogan: terms.some((term) => term.is.has("slogan")),
+    hasSlogan: terms.some((term, i) => term.is.has("slogan") && !isSerial(terms, i, mainVerb)),
     metrics: told.filter((term) => term.is.has("metric")),
     verbs,
     actions: verbs.filter((verb, i) => i === 0 || isAny(terms[terms.indexOf(verb) - 1], ["comma", "and"])),
-    movesMetric: isAny(object, ["metric"]) && isAny(mainVerb, ["direction", "vague"]),
+    movesMetric:
+      isAny(object, ["metric"]) &&
+      isAny(mainVerb, ["direction", "vague"]) &&
+      !(isAny(object, ["quality"]) && isAny(mainVerb, ["vague"])),
     hasObject: !isAny(object, ["broad"]),
     hasUndertaking: isAny(object, ["undertaking"]),
     makesThing: isAny(mainVerb, ["making"]) && object !== undefined && isThing(object),
@@ -128,6 +132,14 @@ export function factsOf(
     meansDeliverable: means.filter((term) => term.is.has("deliverable")),
   };
 }
+
+/** "Hoàn thành tuyến số 1": of what is finished "number one" tells which. */
+function isSerial(terms: readonly Term[], i: number, verb: Term | undefined): boolean {
+  const isNumbered = terms[i]?.text === serial && isAny(terms[i - 1], ["name", "deliverable", "segment"]);
+  return isNumbered && isAny(verb, ["complete"]) && !isAny(verb, ["vague"]);
+}
+
+const serial = spell("số");
 
 /** The head of what the verb acts on: the last noun of the run in English, the first in Vietnamese. */
 function objectOf(terms: readonly Term[], verb: number, end: number): Term | undefined {
@@ -178,6 +190,17 @@ function isAbstract(term: Term): boolean {
     abstraction.test(term.text)
   );
 }
+
+/** "Mỗi khách hàng dùng hơn 2 sản phẩm": a figure for each of them says for whom. */
+function isEachOf(terms: readonly Term[], i: number): boolean {
+  return (
+    distributing.has(terms[i - 1]?.text ?? "") &&
+    isAny(terms[i], ["broad", "people"]) &&
+    !isAny(terms[i], ["unit"])
+  );
+}
+
+const distributing = new Set(["each", "every", "mỗi", "từng"].map(spell));
 
 /** "Marketing generated pipeline", "closed/lost opportunities": where it comes from, before what is counted. */
 function isSourced(terms: readonly Term[], i: number): boolean {

@@ -60,7 +60,7 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
   if (prizes.length > 0 && scope.length > 0) return prizes;
   if (meansDeliverable.length > 0) return [...meansDeliverable];
   if (makesThing) return [...verbs.slice(0, 1), ...deliverables];
-  if (isAny(verbs[0], ["direction"])) return undefined;
+  if (isAny(verbs[0], ["direction"]) && !isAny(verbs[0], ["complete"])) return undefined;
   const isRepeated = times.some(({ role }) => role === "frequency");
   for (const verb of actions) {
     const mayNeverEnd = isAny(verb, ["task", "reach"]);

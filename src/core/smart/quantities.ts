@@ -178,6 +178,13 @@ function isCount(terms: readonly Term[], i: number): boolean {
   const term = terms[i] as Term;
   const next = terms[i + 1];
   if (!next || next.is.has("stop") || next.is.has("comma")) return false;
+  // "… sẽ là năm bứt phá": a year, not five.
+  if (
+    isAny(term, ["unit"]) &&
+    isAny(terms[i - 1], ["predicate"]) &&
+    (isAny(next, ["broad"]) || isAny(next, verbKinds))
+  )
+    return false;
   if (term.value.spelled !== 1) return !(term.is.has("unit") && terms[i - 1]?.is.has("number"));
   return terms[i - 1]?.is.has("bound") === true || (term.text === "one" && !next.is.has("plain"));
 }
@@ -324,6 +331,8 @@ function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Qua
     if (isRange(earlier, quantity) && earlier?.role === "description" && !isArrival)
       return { ...quantity, role: "description" as const };
     if (isRange(quantity, following) && isAny(terms[following?.next ?? -1], ["age"]))
+      return { ...quantity, role: "description" as const };
+    if (isRange(quantity, following) && following?.role === "description" && quantity.role === "target")
       return { ...quantity, role: "description" as const };
     const isOpenRange = terms[quantity.next]?.is.has("bound") === true && quantity.role === "base";
     if (isOpenRange) return { ...quantity, role: "target" as const };

@@ -29,6 +29,12 @@ const rules: readonly Rule[] = [
     evidence: ({ persons }) => persons,
   },
   {
+    rule: "S.measuredActivity",
+    grade: "met",
+    when: (facts) => facts.isMeasured && firstVerbIs(facts, "activity"),
+    evidence: ({ verbs }) => verbs.slice(0, 1),
+  },
+  {
     rule: "S.measuredOnly",
     grade: "partial",
     lacks: "scope",
@@ -103,7 +109,9 @@ function isConcrete(facts: Facts): boolean {
     (isForAll && (firstVerbIs(facts, "ensuring") || !firstVerbIs(facts, "vague", "direction"))) ||
     firstVerbIs(facts, "task") ||
     actions.some((verb) => isCompletion(verb) && !verb.is.has("vague"));
-  return isDone && deliverables.length + scope.length > 0;
+  const isWon =
+    firstVerbIs(facts, "reach") && scope.length > 0 && deliverables.some((term) => isAny(term, ["prize"]));
+  return isWon || (isDone && deliverables.length + scope.length > 0);
 }
 
 /** A verb that no list holds is taken for a definite one: the vague ones are few and listed. */

@@ -109,6 +109,11 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
       if (word?.text === "trong" && index === i - 1) break;
       return undefined;
     case "bare":
+      // "first year sales of 12 million".
+      if (isAny(point.terms[0], ["ordinal"])) {
+        if (isAny(after, ["metric"])) break;
+        if (!(lead("by") || lead("inside")) || isAny(after, countsSomething)) return undefined;
+      }
       if (
         index >= 0 &&
         index === i - 1 &&

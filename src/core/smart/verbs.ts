@@ -86,7 +86,7 @@ export function verbsOf(terms: readonly Term[], opening: number): Term[] {
     (term, i) => isAny(term, ["goal", "promise"]) || (term.is.has("intent") && i < first),
   );
   const all = terms.flatMap((term, i) =>
-    i === opening || isVerb(term) || isLed(terms, i) ? [{ term, i }] : [],
+    i === opening || (isVerb(term) && !isOwned(terms, i)) || isLed(terms, i) ? [{ term, i }] : [],
   );
   const after = all.filter(({ i }) => i > marker);
   return (after.length > 0 ? after : all).map(({ term }) => term);
@@ -120,6 +120,13 @@ function isAct(terms: readonly Term[], i: number): boolean {
 
 const endsNoun: readonly Kind[] = ["stop", "colon", "copula", "closeBracket", "comma"];
 const followsNoun = new Set(["of", "for", "on", "at", "by"]);
+
+/** "Our plan", "the launch": after these an English verb is a noun. */
+function isOwned(terms: readonly Term[], i: number): boolean {
+  return (
+    isAny(terms[i], ["english"]) && isAny(terms[i - 1], ["owned"]) && !isAny(terms[i - 1], ["universal"])
+  );
+}
 
 /** "to renegotiate", "will renegotiate", "and renegotiate". */
 function isLed(terms: readonly Term[], i: number): boolean {

@@ -109,6 +109,9 @@ test.each([
   ["SMT", "Công ty đã thông qua kế hoạch kinh doanh 2027 với doanh số kênh MT 900 tỷ đồng"],
   ["SMT", "GS25 will expand its network to 900 stores by 2028"],
   ["...", "Dự án kho Long An dự kiến đạt 90% tiến độ trong quý 2"],
+  ["SMT", "Ban giám đốc vừa chỉ đạo kênh MT phải đạt 900 tỷ trong năm 2027"],
+  ["..T", "Từ nay đến Tết, phòng trade tập trung nâng cao hiệu quả trưng bày"],
+  ["SM.", "Launch of the shopper panel app"],
   // the goal is the subject
   ["SMT", "Mục tiêu cụ thể của đội GT là phủ 300 tạp hóa trước 30/6"],
   ["SMT", "Our primary objectives are to list 5 SKUs at GS25 and to open a depot by June 2027"],
@@ -123,6 +126,18 @@ test.each([
   // a day that comes back, and one that does not
   ["SMT", "Nộp kế hoạch khuyến mãi cho Lotte trước ngày 25"],
   ["SM.", "Nộp bảng giá cho Lotte trước ngày 25 hàng tháng"],
+  // a figure for each of them says for whom; an exercise needs no more
+  ["SM.", "Phấn đấu mỗi đại lý bán 40 thùng mì"],
+  ["SM.", "Phấn đấu mỗi nhân viên gọi 20 cuộc"],
+  ["SM.", "Swim for 30 minutes every morning"],
+  // one of a series is no boast; a wish stays one wherever it is to come true
+  ["SMT", "Hoàn thành kho lạnh số 1 trước 30/06/2027"],
+  ["..T", "Trở thành nhà cung cấp số 1 vào năm 2028"],
+  ["...", "Nâng cao chất lượng phục vụ tại siêu thị Lotte"],
+  ["SM.", "Đạt danh hiệu nhà cung cấp xanh của AEON"],
+  // an order of years
+  [".MT", "Achieve first year sales of 12 million"],
+  ["SM.", "Raise repeat purchase of first-year shoppers at Guardian to 40%"],
   // work that goes on
   ["S.T", "Practise the range presentation before June"],
   // numbers that are no target
@@ -167,6 +182,14 @@ test.each([
   ["...", "Xuất khẩu cà phê 7 tháng đạt 2 tỷ USD"],
   ["...", "Trong tháng 8, mục tiêu OSA tại Lotte là 97% nhưng thực tế đạt 93%"],
   ["...", "Báo cáo kết quả trưng bày quý 3"],
+  ["...", "Tháng 9 bán được 1.200 giỏ quà tại GO!"],
+  ["...", "Tuần này có 5 siêu thị khai trương"],
+  ["...", "Công ty từng đặt mục tiêu 500 điểm bán nhưng chỉ mở được 200"],
+  ["...", "Giá đường tăng 500 đồng mỗi ký"],
+  ["...", "Nhà phân phối sẽ nhận thưởng 2% vào tháng 6"],
+  ["...", "Giao diện mới giúp khách đặt hàng nhanh hơn"],
+  ["...", "Total budget: $45,000"],
+  ["...", "3 to 5 measurable results for every quarter"],
   ["...", "Supports up to 40 price lists per retailer"],
   ["...", "Reads long planogram files in under 2 seconds"],
   ["...", "Loading the price list takes about 3 minutes"],

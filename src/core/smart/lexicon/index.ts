@@ -4,7 +4,7 @@ import * as links from "./links";
 import * as metrics from "./metrics";
 import * as numbers from "./numbers";
 import * as objective from "./objective";
-import { determiner, owned, plain, universal } from "./plain";
+import { compound, determiner, owned, plain, universal } from "./plain";
 import * as scopes from "./scopes";
 import * as time from "./time";
 import * as verbs from "./verbs";
@@ -28,6 +28,7 @@ export const lists = {
   owned,
   universal,
   plain,
+  compound,
 };
 
 /** Words with a value. */

@@ -1,3 +1,16 @@
+/** Named often and measured by nobody: with a vague verb ("nâng cao hiệu quả …") it stays a wish, wherever it is to be. */
+export const quality: WordList = {
+  en: "quality, effectiveness, efficiency, performance, competitiveness",
+  vi: "chất lượng, hiệu quả, năng lực, năng lực cạnh tranh, sức cạnh tranh, uy tín, kết quả, hiệu quả hoạt động, hiệu quả kinh doanh",
+};
+
+/** Nobody's to move: told of as news, not aimed at. */
+export const market: WordList = {
+  en: "inflation, unemployment, exchange rate, share price, share prices, shares, oil price, gold price, house prices",
+  vi: `giá, giá vàng, giá xăng, giá dầu, giá điện, lãi suất, tỷ giá, lạm phát, cpi, giá cổ phiếu, chỉ số giá tiêu dùng,
+    mức lương tối thiểu, lương tối thiểu`,
+};
+
 /** What is measured. A metric alone, without where or for whom, is not specific yet ("increase sales by 15%"). */
 import type { WordList } from "./words";
 

@@ -124,7 +124,7 @@ export const point: WordList = {
 };
 export const times: WordList = { en: "x, times, fold, xs", vi: "lần, gấp" };
 export const money: WordList = {
-  en: "$, €, £, usd, us$, dollar, dollars, eur, euro, euros, gbp, vnd, dong, ₫, aud, yen, jpy",
+  en: "$, €, £, usd, us$, dollar, dollars, eur, euro, euros, gbp, vnd, dong, ₫, aud, yen, jpy, tk, rs, inr, rupees, thb, baht, php, pesos, idr, rupiah, myr, ringgit, sgd, cny, rmb, yuan, krw, chf, cad, cents",
   vi: "đồng, đ, vnđ, đô la, usd, euro, đô",
 };
 

@@ -40,7 +40,7 @@ export const aim: WordList = {
 /** What came of a goal. */
 export const actual: WordList = {
   en: "in fact, in reality, actually reached, the actual",
-  vi: "nhưng thực tế, trên thực tế, thực tế đạt, thực tế đạt được, thực tế chỉ đạt, thực hiện được",
+  vi: "nhưng chỉ, nhưng mới, nhưng không đạt, song chỉ, nhưng thực tế, trên thực tế, thực tế đạt, thực tế đạt được, thực tế chỉ đạt, thực hiện được",
 };
 
 /** Advice as often as an objective: only a date tells. */
@@ -138,11 +138,11 @@ export const announcing: WordList = {
 export const forecast: WordList = {
   en: `forecast, forecasts, projects that, project that, projected, is projected, is expected to, are expected to, expected, expects, predict, predicts,
     predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
-    if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
+    will be held, will take place, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
     được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, kỳ vọng, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
     giới phân tích, nhà phân tích, các nhà phân tích, giới chuyên gia, theo dự báo, theo ước tính, được cho là,
-    nhiều khả năng`,
+    nhiều khả năng, sẽ nhận, sẽ nhận được, sẽ được hưởng, sẽ diễn ra, sẽ có hiệu lực, sẽ kéo dài, sẽ hết hạn, sẽ kết thúc`,
 };
 
 /** It asks, or tells what to ask; after "I want to learn …" it is what is learned. */
@@ -168,7 +168,7 @@ export const meta: WordList = {
 
 export const negated: WordList = {
   en: `not a goal, not our goal, not the goal, not a target, no goal, is not to, not an objective, goal is not, target is not, isn t`,
-  vi: `không phải là mục tiêu, không phải mục tiêu, không đặt mục tiêu, chưa đặt mục tiêu, không có mục tiêu, mục tiêu không phải, chưa có mục tiêu`,
+  vi: `không phải là mục tiêu, không phải mục tiêu, từng đặt mục tiêu, không đặt mục tiêu, chưa đặt mục tiêu, không có mục tiêu, mục tiêu không phải, chưa có mục tiêu`,
 };
 
 /** The thing itself, as the object of another verb: "choose a goal that fits" is advice. */
@@ -189,6 +189,9 @@ export const tentative: WordList = {
     talk about, brainstorm, reflect on, aspire, aspire to`,
   vi: "cân nhắc, xem xét, suy nghĩ, nghĩ về, thử, tìm hiểu, bàn về, thảo luận, trao đổi",
 };
+
+/** Comes about on one day: "release of the app". */
+export const outcome: WordList = { en: "release, launch, rollout, roll out, completion", vi: "" };
 
 /** Won or not: measurable without a number. */
 export const prize: WordList = {

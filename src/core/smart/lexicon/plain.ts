@@ -13,8 +13,19 @@ export const owned: WordList = {
   vi: "các, những",
 };
 
+/** Nouns that begin like a verb. */
+export const compound: WordList = {
+  en: "",
+  vi: `giao diện, giao thức, giao hữu, lập trình, lập trình viên, học phần, học bạ, học bổng, tập tin, 
+    báo giá, bán kính, bán thành phẩm, ghi chú, phát ngôn, thuê bao, tìm kiếm, ký tự, ký hiệu, ký ức, ký túc xá, ăn uống,
+    nghiên cứu sinh, thu ngân, quầy thu ngân, cấp độ, cấp bậc, cấp ủy, cấp uỷ, tặng phẩm, đậu phụ, 
+    chi bộ, chi nhánh, chi cục, chi đoàn, mở đầu, đưa tin, viết tắt, ôn đới, 
+    gọi vốn, sinh viên, mua bán, chọn lọc, trình độ, trình tự, trình duyệt, trình đơn, trình độ học vấn,
+    đăng ký kinh doanh, đăng nhập, phổ thông, sửa lỗi`,
+};
+
 /** Without exception: whether it was done for all of them can be checked. */
-export const universal: WordList = { en: "all, every, each", vi: "tất cả, mọi, toàn bộ, từng" };
+export const universal: WordList = { en: "all, every, each, universal", vi: "tất cả, mọi, toàn bộ, từng" };
 
 export const plain: WordList = {
   en: `a, an, the, and, or, but, able to, be able to, able, going to, of, to, in, on, at, for, with, without, from, by, as, into, onto, up, down, out, off, over, under, than, that, this, these, those, which,
@@ -29,6 +40,9 @@ export const plain: WordList = {
     annual, monthly, weekly, quarterly, daily, yearly, net, gross, up, mobile first, first, customer first, digital, excellent, excellence, numbers, awesome, happy, happier, healthy,
     let, lets, actually, really, personally, one another, ones, sure, fairly, roughly, truly, ever, never,
     always, often, sometimes, now, later, both of, half of, per cent, active, smooth, smoothly, timely,
+    financial, nonfinancial, stable, robust, sound, solid, healthy, operational, organizational, organisational, corporate,
+    engaging, inspiring, inclusive, diverse, resilient, agile, easy, easier, simple, simpler, smarter, proper, authentic,
+    dynamic, vibrant, thriving, coherent, holistic, balanced,
     on demand, day in day out, accordingly, respectively, e,
     lost time`,
   vi: `là, của, và, hoặc, hay, các, những, một, cho, với, ở, tại, trong, ngoài, trên, dưới, về, từ, đến, tới, vào, ra, lên, xuống, bằng, theo, do, bởi, để, nhằm, thì, mà, nên, nhưng,

@@ -172,7 +172,7 @@ export const events: Readonly<Record<string, number>> = {
 /** Happens once and everybody concerned knows when: a deadline after "before", "by". */
 export const occasion: WordList = {
   en: `evaluation, review, appraisal, meeting, board meeting, conference, launch, opening, grand opening, school year, season, season opener, holiday, holidays, holiday season,
-    peak season, exam, exams, graduation, election, audit, trade fair, trade show, summit, anniversary, wedding, race, tournament, final, finals, deadline, close of business, festival,
+    peak season, rainy season, dry season, monsoon, monsoon season, harvest, exam, exams, graduation, election, audit, trade fair, trade show, summit, anniversary, wedding, race, tournament, final, finals, deadline, close of business, festival,
     budget cycle, annual meeting, agm, retreat, kick off, kickoff, go live, renewal, contract renewal, handover, school holidays, start of the season, line review, range review,
     retirement, birthday, birth, delivery date`,
   vi: `khai giảng, ngày khai giảng, khai trương, ngày khai trương, đại hội, hội nghị, kỳ thi, mùa mưa, mùa khô, mùa bão, mùa cao điểm, mùa du lịch, lễ, kỳ nghỉ lễ, dịp lễ,

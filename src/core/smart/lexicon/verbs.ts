@@ -70,6 +70,12 @@ export const happening: WordList = {
     có thêm, đón, chiếm, tiêu thụ, giảm, tăng, đóng góp, nộp, thực hiện`,
 };
 
+/** After a bare period, what there was in it. */
+export const resulting: WordList = {
+  en: "",
+  vi: "có, có được, bán được, thu được, đạt được, tuyển được, mở được, đón được, ký được, kiếm được",
+};
+
 /** Makes a thing: vague about a culture, definite about a dashboard. */
 export const making: WordList = {
   en: "build, develop, create, produce, establish, design, provide",

@@ -1,0 +1,81 @@
+/** A key result without a verb: a figure, or a metric with the level it is to have. */
+import type { Quantity } from "./quantities";
+import { isLimit } from "./states";
+import { isAny, type Kind, type Term } from "./terms";
+import type { Time } from "./times";
+import { isReport, shareOfPlan } from "./told";
+import { isVerb, openers } from "./verbs";
+
+/** A key result without a verb: it opens with its figure, or with its metric and says by when or by how much. */
+export function isFragment(
+  terms: readonly Term[],
+  targets: readonly Quantity[],
+  times: readonly Time[],
+): boolean {
+  const [target] = targets;
+  if (!target) return false;
+  const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
+  if (shareOfPlan(terms, targets) || terms.slice(0, target.first).some((term) => term.is.has("subject")))
+    return false;
+  if (terms.some((term, i) => term.is.has("subject") && isAny(terms[i + 1], ["copula"]))) return false;
+  if (isAny(terms[0], ["market"]) || isReport(terms, targets, times)) return false;
+  const isRough = isAny(terms[target.first - 1], ["approximate"]);
+  if (isRough && !times.some(({ role }) => role === "deadline")) return false;
+  const isKept = isLimit(terms[target.first - 1]);
+  // "New checkout under 60 seconds"; "every rep … at least two".
+  if (isKept && (!terms.some(isVerb) || isAny(terms[0], ["universal", "every"])) && !has("copula"))
+    return true;
+  let opening = times[0]?.first === 0 ? times[0].next : 0;
+  while (openers.some((kind) => terms[opening]?.is.has(kind))) opening++;
+  if (target.first <= Math.max(opening, 0) + 1) return isAsked(terms, target, times);
+  if (isKeptLevel(terms, target)) return true;
+  const leadsWith = (kinds: readonly Kind[]) =>
+    times.some(({ role, first }) => role === "deadline" && kinds.some((kind) => terms[first]?.is.has(kind)));
+  if (leadsWith(["by"])) return true;
+  const isDue = leadsWith(["within", "inside"]);
+  // "Dairy shelf share at 30% within 6 months": the level it is to stand at.
+  if (
+    times.some(({ role }) => role === "deadline") &&
+    terms[target.first - 1]?.text === "at" &&
+    !terms.some((term) => isVerb(term) && !isAny(term, ["metric"]))
+  )
+    return true;
+  if (!opensFragment.some((kind) => terms[opening]?.is.has(kind))) return false;
+  // "Our province welcomed over 1.6 million": a subject with its verb, and nothing that says it is to be.
+  if (!isAny(terms[opening], ["metric", "retailer"]) && terms.slice(opening, target.first).some(isVerb))
+    return false;
+  const isBound = targets.some(({ first, next }) =>
+    [terms[first - 1], terms[next]].some((term) => term?.is.has("bound") || term?.is.has("change")),
+  );
+  // A planner's own key result: "Velocity … tại WinMart đạt 12", "Doanh số …: 80 tỷ".
+  const isAtCustomer = has("retailer") && has("reach");
+  // "Total budget: $45,000" is a line of a table; with where or by when it is a target.
+  const isNamed =
+    terms.slice(Math.max(0, target.first - 2), target.first).some((term) => term.is.has("colon")) &&
+    (terms.some((term) => isAny(term, ["retailer", "channel", "segment"])) ||
+      times.some(({ role }) => role === "deadline"));
+  return !has("compare") && (isDue || isBound || isAtCustomer || isNamed || (has("from") && has("to")));
+}
+
+const opensFragment: readonly Kind[] = ["metric", "retailer", "channel", "segment", "broad", "owner"];
+
+/** "75% … is good" tells; "at least 75% … are women" and "100% … is aware by June" ask. */
+function isAsked(terms: readonly Term[], { first, next, value }: Quantity, times: readonly Time[]): boolean {
+  const isTold = terms.slice(next, next + 6).some((term) => isAny(term, ["copula"]));
+  const isBound = [terms[first - 1], terms[next]].some((term) => isAny(term, ["bound"]));
+  // "Roughly two thirds of shoppers check …" knows no more than that.
+  if (isAny(terms[first - 1], ["approximate"]) && !times.some(({ role }) => role === "deadline"))
+    return false;
+  return !isTold || isBound || value === 100 || times.some(({ role }) => role === "deadline");
+}
+
+/** "The fill rate … is at least 95%", "price index is 98+": a metric, and a bound that it is to keep. */
+function isKeptLevel(terms: readonly Term[], { first, next }: Quantity): boolean {
+  const before = terms.slice(Math.max(0, first - 2), first);
+  const isBound = before.some((term) => term.is.has("bound")) || terms[next]?.is.has("bound") === true;
+  return (
+    isBound &&
+    before.some((term) => term.is.has("copula")) &&
+    terms.slice(0, first).some((term) => term.is.has("metric"))
+  );
+}

@@ -1,0 +1,61 @@
+/** A plan that somebody makes known, without a word that declares a goal. */
+import { spell } from "./spelling";
+import { isAny, type Kind, type Term } from "./terms";
+import type { Time } from "./times";
+import { isVerb } from "./verbs";
+
+/** "Công ty dự kiến mở 40 cửa hàng", "trình kế hoạch doanh thu 300 tỷ". */
+export function isPlanned(terms: readonly Term[]): boolean {
+  return terms.some(
+    (_, i) =>
+      isTheirOwn(terms, i) || isOnPurpose(terms, i) || isRequired(terms, i) || isAnnouncedFigure(terms, i),
+  );
+}
+
+/** "The chain will expand its network to 900 stores": what somebody does with what is theirs is meant. */
+function isTheirOwn(terms: readonly Term[], i: number): boolean {
+  if (terms[i]?.text !== "will") return false;
+  const verb = terms.findIndex((after, at) => at > i && at < i + 3 && isVerb(after));
+  return verb > 0 && possessor.has(terms[verb + 1]?.text ?? "");
+}
+
+const possessor = new Set(["its", "their", "his", "her", "our"]);
+
+/** "Dự kiến mở 40 cửa hàng"; but "dự án dự kiến đạt 90%" is a forecast. */
+function isOnPurpose(terms: readonly Term[], i: number): boolean {
+  if (!isAny(terms[i], ["planned"])) return false;
+  const verb = terms.slice(i + 1).find((after) => isVerb(after));
+  const isOfThing = terms.slice(0, i).some((before) => isAny(before, ["undertaking", "metric"]));
+  return !isOfThing && isAny(verb, ["complete", "reach"]) && !isAny(verb, ["happening", "rising"]);
+}
+
+/** "Ban giám đốc vừa chỉ đạo kênh MT phải đạt 10 tỷ". */
+function isRequired(terms: readonly Term[], i: number): boolean {
+  if (!isAny(terms[i], ["intent"]) || !obliging.has(terms[i]?.text ?? "")) return false;
+  return terms.slice(0, i).some((before) => isAny(before, ["announcing"])) && hasNumber(terms.slice(i));
+}
+
+const obliging = new Set(["phải", "cần"].map(spell));
+
+/** "Trình kế hoạch doanh thu 300 tỷ", "đã thông qua kế hoạch gồm doanh thu 40 tỷ": made known before, and still ahead. */
+function isAnnouncedFigure(terms: readonly Term[], i: number): boolean {
+  if (i === 0 || !isAny(terms[i], ["plannedFigure"]) || isAny(terms[i], ["goalNoun"])) return false;
+  const isOfMetric = isAny(terms[i + 1], ["metric"]) && hasNumber(terms.slice(i + 2, i + 6));
+  if (isOfMetric && !isAny(terms[i - 1], beforeResult)) return true;
+  const isAnnounced = terms.slice(Math.max(0, i - 6), i).some((before) => isAny(before, ["announcing"]));
+  const metric = terms.findIndex((after, at) => at > i && isAny(after, ["metric"]));
+  return isAnnounced && metric > i && hasNumber(terms.slice(metric));
+}
+
+const hasNumber = (terms: readonly Term[]) => terms.some((term) => isAny(term, ["number"]));
+
+const beforeResult: readonly Kind[] = ["percent", "compare", "happening", "past", "bound"];
+
+/** "Từ nay đến cuối năm, sở tập trung …": what lies ahead and is still to be done. */
+export function isSetOut(terms: readonly Term[], times: readonly Time[]): boolean {
+  const [time] = times;
+  const isAhead = time?.first === 0 && time.role === "deadline" && isAny(terms[0], ["by", "now"]);
+  return (
+    isAhead && terms.slice(time.next, time.next + 6).some((term) => isVerb(term) && !isAny(term, ["english"]))
+  );
+}

@@ -1,0 +1,68 @@
+/** The state that something is to be in, told as if it were: "portal launched by May", "every office has a fire warden". */
+import { spell } from "./spelling";
+import { isAny, type Kind, type Term } from "./terms";
+import type { Time } from "./times";
+import { stateOf } from "./told";
+import { isVerb } from "./verbs";
+
+/** "New portal launched by May": the state that is to be reached, with nothing that tells of the past. */
+export function isReached(terms: readonly Term[], times: readonly Time[]): boolean {
+  if (terms.some((term) => term.is.has("subject"))) return false;
+  return terms.some((term, i) => {
+    // "CI time reduced to under 10 minutes": without a limit it would tell of the past.
+    const isLimited = term.is.has("changed") && isAny(terms[i + 1], ["to"]) && isLimit(terms[i + 2]);
+    if (i > 0 && isLimited && isAny(terms[i - 1], stateOf)) return true;
+    if (i === 0 || !term.is.has("done") || !isAny(terms[i - 1], stateOf)) return false;
+    const next = terms[i + 1];
+    return next === undefined || isAny(next, afterState) || times.some(({ first }) => first === i + 1);
+  });
+}
+
+const afterState: readonly Kind[] = [
+  "stop",
+  "place",
+  "openBracket",
+  "by",
+  "comma",
+  "and",
+  "inside",
+  "within",
+];
+
+/** "Release of the price app", "beta launch of …": the event that is to come. */
+export function isOutcome(terms: readonly Term[]): boolean {
+  const event = terms.findIndex((term) => isAny(term, ["outcome"]));
+  return (
+    event >= 0 &&
+    event < 3 &&
+    terms[event + 1]?.text === "of" &&
+    terms.length < 12 &&
+    terms.every((term, i) => i === event || !isVerb(term))
+  );
+}
+
+/** "Every office has a fire warden", "toàn bộ tài xế có chứng chỉ", "all tickets resolved": the state that all are to be in. */
+export function isForEveryone(terms: readonly Term[], times: readonly Time[]): boolean {
+  if (!isAny(terms[0], ["universal"])) return false;
+  if (terms.some((term) => isAny(term, ["past", "subject"]) && !isAny(term, ["edForm"]))) return false;
+  const owning = terms.findIndex((term, i) => i > 1 && i < 7 && possessive.has(term.text));
+  if (owning < 0) return isAny(terms[1], stateOf) && terms.some((_, i) => i > 1 && closesInState(terms, i));
+  if (times.some(({ role }) => role === "deadline")) return true;
+  const next = terms[owning + 1];
+  // "Tất cả … đều có" tells; so does "all employees have completed", unless it says by when.
+  if (next === undefined || isAny(next, ["edForm", "done"]) || terms[owning - 1]?.text === all) return false;
+  // "All pages have headers" describes; "… have a header" asks for one.
+  return terms[owning]?.text === owns || isAny(next, ["article", "number", "bound"]);
+}
+
+const [owns, all] = [spell("có"), spell("đều")];
+const possessive = new Set(["have", "has", owns]);
+
+function closesInState(terms: readonly Term[], i: number): boolean {
+  const isState = isAny(terms[i], ["edForm"]) && isAny(terms[i - 1], [...stateOf, "retailer"]);
+  return isState && (terms[i + 1] === undefined || isAny(terms[i + 1], ["stop", "by"]));
+}
+
+export function isLimit(term: Term | undefined): boolean {
+  return isAny(term, ["bound"]) && !isAny(term, ["approximate"]);
+}

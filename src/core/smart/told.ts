@@ -1,0 +1,171 @@
+/** Signs that a sentence tells what is or was, where no word of the past need say so: descriptions, reports, results. */
+import type { Quantity } from "./quantities";
+import { isAny, type Kind, type Term } from "./terms";
+import type { Time } from "./times";
+import { isVerb, verbKinds } from "./verbs";
+
+/** "Supports up to 50 users", "Parses long bills": a third person at the opening tells what something does. */
+export function isDescription(terms: readonly Term[]): boolean {
+  const [first, second] = terms;
+  if (isAny(first, ["sForm"])) {
+    if (isAny(second, ["determiner", "owned"])) return true;
+    return (
+      !isAny(first, [...named, "people"]) && isAny(second, [...stateOf, ...verbKinds, "number", "bound"])
+    );
+  }
+  // "Processing a million rows takes five minutes".
+  if (
+    first?.text.endsWith("ing") &&
+    terms.some(
+      (term, i) => i > 1 && isAny(term, ["sForm"]) && isAny(terms[i + 1], ["bound", "number", "determiner"]),
+    )
+  )
+    return true;
+  // An English noun before another stands in the singular: what looks like a plural there is a verb.
+  const isPlural = isAny(first, ["name"]) && /^[a-z]{3,}[^aious]s$/.test(first?.text ?? "");
+  return isPlural && (isAny(second, ["determiner"]) || isBareNoun(second));
+}
+
+/** A noun that is nothing else: no verb, no participle, no preposition. */
+function isBareNoun(term: Term | undefined): boolean {
+  return (
+    isAny(term, stateOf) &&
+    !isAny(term, ["edForm", "done", "plain", "place", "nominal"]) &&
+    !isVerb(term as Term)
+  );
+}
+
+/** Nouns that name something. */
+export const named: readonly Kind[] = [
+  "name",
+  "deliverable",
+  "metric",
+  "channel",
+  "segment",
+  "undertaking",
+  "broad",
+];
+/** What may stand before the state it is to be in; a verb that is a noun too, as well. */
+export const stateOf: readonly Kind[] = [...named, "nominal"];
+
+/** "Tuần này có 5 siêu thị khai trương", "tháng 9 bán được 1.200 thùng": a bare period, and what there was in it. */
+export function isResult(terms: readonly Term[], verb: number, times: readonly Time[]): boolean {
+  return (
+    isAny(terms[verb], ["resulting"]) &&
+    times.some(({ first, next }) => next <= verb && !isAny(terms[first], ["by", "within", "inside"]))
+  );
+}
+
+/**
+ * Vietnamese verbs have no past. What happened is told by its period alone, without "by" or "within" ("tháng 5 tăng 8%",
+ * "7 tháng đạt 2 tỷ"), or by a level with the change that led to it ("đạt 52 tỷ, tăng 30%").
+ */
+export function isReport(
+  terms: readonly Term[],
+  targets: readonly Quantity[],
+  times: readonly Time[],
+): boolean {
+  const isLed = (time: Time) => isAny(terms[time.first], ["by", "within", "inside"]);
+  if (times.some((time) => time.role === "deadline" && isLed(time))) return false;
+  const [target, change] = targets;
+  if (!target) return false;
+  const isPeriodTold = times.some(
+    ({ role, first, next }) =>
+      role === "deadline" &&
+      next <= target.first &&
+      !isAny(terms[first], ["now"]) &&
+      terms.slice(next, target.first).some((term) => isAny(term, ["direction"])),
+  );
+  const isLengthTold = targets.some(
+    ({ unit, next }) => unit === "duration" && isAny(terms[next], ["direction", "reach"]),
+  );
+  const isChangeTold =
+    change !== undefined &&
+    change.isChange &&
+    isAny(terms[change.first - 1], ["direction"]) &&
+    isAny(terms[change.first - 2], ["comma", "openBracket"]) &&
+    terms.slice(0, target.first).some((term) => isAny(term, ["reach"]) && !isAny(term, ["english"]));
+  return isPeriodTold || isLengthTold || isChangeTold;
+}
+
+/** "It achieved its goal of …": the goal lies behind. */
+export function isAttained(terms: readonly Term[]): boolean {
+  const goal = terms.findIndex((term) => term.is.has("goal"));
+  return (
+    goal > 0 && terms.slice(Math.max(0, goal - 3), goal).some((term) => isAny(term, ["changed", "attained"]))
+  );
+}
+
+/** "… mục tiêu là 10 tỷ nhưng thực tế đạt 8 tỷ": what came of it. */
+export function isContrasted(terms: readonly Term[]): boolean {
+  return terms.some((term, i) => i > 0 && term.is.has("actual"));
+}
+
+/** "Each key result is scored …": a figure does not make it an objective. */
+export function isJargon(terms: readonly Term[]): boolean {
+  return (
+    terms.slice(0, 4).some((term) => term.is.has("jargon")) && !terms.some((term) => term.is.has("colon"))
+  );
+}
+
+/** "… hoàn thành 45% kế hoạch năm" reports how far a plan has come. */
+export function shareOfPlan(terms: readonly Term[], targets: readonly Quantity[]): boolean {
+  return targets.some(({ unit, next }) => unit === "percent" && terms[next]?.is.has("plannedFigure"));
+}
+
+/** "Raising prices is …", "Xây dựng … còn tăng …": the verb is the subject of a statement. */
+export function isSubject(terms: readonly Term[], verb: number): boolean {
+  return terms.some(
+    (term, i) =>
+      (term.is.has("predicate") && i > verb) || (term.is.has("copula") && i > verb && i < verb + 3),
+  );
+}
+
+/** "Sales increased 12%", "doanh thu đã tăng"; "compared to last year" is no past. */
+export function isPast(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
+  const isCompared = (i: number) =>
+    terms.slice(Math.max(0, i - 2), i).some((term) => term.is.has("compare") || term.is.has("from"));
+  if (terms.some((_, i) => isFinitePast(terms, i)) || terms.some((term, i) => i > 2 && term.is.has("cause")))
+    return true;
+  if (
+    terms[0]?.is.has("edForm") ||
+    terms.some((term, i) => term.is.has("past") && !isCompared(i) && !isAttribute(terms, i))
+  )
+    return true;
+  const changed = terms.findIndex(
+    (term, i) => i > 0 && term.is.has("changed") && !terms[i - 1]?.is.has("plain"),
+  );
+  return (
+    changed >= 0 &&
+    quantities.some(
+      ({ first }) => first > changed && first - changed < 4 && !terms[first - 1]?.is.has("bound"),
+    )
+  );
+}
+
+/** "80% of recorded meetings": which, not when. */
+function isAttribute(terms: readonly Term[], i: number): boolean {
+  return isAny(terms[i], ["edForm"]) && terms[i - 1]?.text === "of";
+}
+
+/** "The carrier carried 86 million", "we have seen": a past tense with its object. */
+function isFinitePast(terms: readonly Term[], i: number): boolean {
+  const [before, term, after] = [terms[i - 1], terms[i] as Term, terms[i + 1]];
+  const isEd = term.is.has("edForm") || (term.is.has("name") && /^[a-z]{3,}ed$/.test(term.text));
+  if (!isEd || before === undefined) return false;
+  return (
+    /^ha(?:s|ve|d)$/.test(before.text) ||
+    (isAny(before, subjects) && isAny(after, ["number", "money", "owned", "bound"]))
+  );
+}
+
+const subjects: readonly Kind[] = [
+  "name",
+  "broad",
+  "people",
+  "retailer",
+  "channel",
+  "segment",
+  "metric",
+  "subject",
+];
