@@ -25,7 +25,9 @@ import { validateOpenWorkbooksOnly } from "./late-validation";
 import { keepContentUnderLooks } from "./looks";
 import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
+import { keepColumnsOfTables } from "./table-columns";
 import { leaveOutFilteredRows } from "./table-filters";
+import { parseFormulasOfChangedTables } from "./table-formulas";
 import { nameColumnsByHeaders } from "./table-headers";
 import { registerTableLooks } from "./table-looks";
 import { moveNamesWithColumns } from "./table-names";
@@ -99,6 +101,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   nameColumnsByHeaders(injector);
   validateOpenWorkbooksOnly(injector);
   moveNamesWithColumns(injector);
+  keepColumnsOfTables(injector);
+  parseFormulasOfChangedTables(injector);
   fillCalculatedColumns(injector);
   leaveOutFilteredRows(injector);
   const watch = new CalculationWatch(injector);

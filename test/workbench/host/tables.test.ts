@@ -227,6 +227,20 @@ describe("a table", () => {
     });
   });
 
+  test("keeps the order of its columns over a reload", async () => {
+    await run((sheet) => void addDrivers(sheet).columns.add(1, [["Owner"], ["Lan"], ["Minh"]]));
+    await reopened(bench());
+    await run(async (sheet, context) => {
+      const { columns } = context.workbook.tables.getItem("Drivers").load("columns/items/name");
+      sheet.getRange("G1").formulas = [["=SUM(Drivers[Value])"]];
+      await context.sync();
+      const sum = sheet.getRange("G1").load("values");
+      await context.sync();
+      expect(columns.items.map(({ name }) => name)).toEqual(["Driver", "Owner", "Value", "Share"]);
+      expect(sum.values).toEqual([[4]]);
+    });
+  });
+
   test("unmerges the cells that it is made of", async () => {
     await run(async (sheet, context) => {
       sheet.getRange("B3:C3").merge();
@@ -378,6 +392,26 @@ describe("a table's rows", () => {
     expect(await state()).toEqual(before);
     await bench().engine.api.redo();
     expect((await state()).rows[1]).toEqual(["", "", " "]);
+  });
+
+  test("calculate from their own columns after the grid inserted and removed some before the table", async () => {
+    await addShares();
+    const before = await state();
+    const grid = bench().engine.workbook().getActiveSheet();
+    grid.insertColumns(0, 2);
+    await bench().engine.calculated();
+    grid.deleteColumns(1, 1);
+    // A row that moves is calculated anew.
+    await run((_, context) => levers(context).sort.apply([{ key: 1, ascending: false }]));
+    expect((await state()).rows).toEqual([
+      ["Mix", "none", "Mix none"],
+      ["Price", 10, "Price 10"],
+      ["Volume", 3, "Volume 3"],
+      ["price", 2, "price 2"],
+      ["", "", " "],
+    ]);
+    for (let step = 0; step < 3; step++) await bench().engine.api.undo();
+    expect(await state()).toEqual(before);
   });
 
   test("that the grid inserts have no formula where one row has its own", async () => {
