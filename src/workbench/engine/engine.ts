@@ -20,7 +20,9 @@ import type { Language } from "../../i18n/language";
 import { fillCalculatedColumns } from "./calculated-columns";
 import { CalculationWatch } from "./calculation";
 import { Charts } from "./charts";
+import { showConditionalNumberFormats } from "./conditional-number-format";
 import { showGeneral } from "./general-format";
+import { validateDatesAsNumbers } from "./date-validation";
 import { validateOpenWorkbooksOnly } from "./late-validation";
 import { keepContentUnderLooks } from "./looks";
 import { registerOwnData } from "./own-data";
@@ -100,6 +102,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   registerTableLooks(injector);
   nameColumnsByHeaders(injector);
   validateOpenWorkbooksOnly(injector);
+  validateDatesAsNumbers(injector);
   moveNamesWithColumns(injector);
   keepColumnsOfTables(injector);
   parseFormulasOfChangedTables(injector);
@@ -107,6 +110,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   leaveOutFilteredRows(injector);
   const watch = new CalculationWatch(injector);
   showGeneral(injector);
+  showConditionalNumberFormats(injector);
   const workbook = () => {
     const opened = api.getWorkbook(unitId);
     if (!opened) throw new Error("No workbook is open.");

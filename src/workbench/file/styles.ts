@@ -51,7 +51,13 @@ const vertical: Readonly<Partial<Record<Alignment["vertical"], VerticalAlign>>> 
 };
 
 /** One step of a file's indent in pixels: three spaces of the default font. */
-export const indentPixels = 9;
+const indentPixels = 9;
+
+/** Text on the right is indented from there. */
+export const paddingOf = (indent: number, alignment: IStyleData["ht"]): IStyleData["pd"] =>
+  indent > 0 ? { [alignment === HorizontalAlign.RIGHT ? "r" : "l"]: indent * indentPixels } : undefined;
+
+export const indentOf = ({ pd }: IStyleData): number => Math.round(((pd?.l || pd?.r) ?? 0) / indentPixels);
 
 /** What some writers say where Excel says nothing. */
 const isDefault = (alignment: string) => alignment === "general";
@@ -148,7 +154,7 @@ function writeAlignment(style: IStyleData): Partial<Alignment> | undefined {
     horizontal: keyOf(horizontal, style.ht),
     vertical: keyOf(vertical, style.vt),
     wrapText: style.tb === WrapStrategy.WRAP ? true : undefined,
-    indent: style.pd?.l ? Math.round(style.pd.l / indentPixels) || undefined : undefined,
+    indent: indentOf(style) || undefined,
     textRotation: style.tr?.v ? "vertical" : style.tr?.a ? -style.tr.a : undefined,
   });
 }
@@ -179,7 +185,7 @@ export function readStyle(style: Partial<Style>, theme: readonly string[]): ISty
     ht: alignment?.horizontal && horizontal[alignment.horizontal],
     vt: alignment?.vertical && vertical[alignment.vertical],
     tb: alignment?.wrapText ? WrapStrategy.WRAP : undefined,
-    pd: alignment?.indent ? { l: alignment.indent * indentPixels } : undefined,
+    pd: paddingOf(alignment?.indent ?? 0, alignment?.horizontal && horizontal[alignment.horizontal]),
     tr: readRotation(alignment?.textRotation),
   });
 }

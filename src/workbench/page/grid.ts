@@ -15,6 +15,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import type { ILanguagePack, IWorkbookData, Univer } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
 import { createEngine, type Engine } from "../engine/engine";
+import { drawInWorkbookFont } from "./drawnFonts";
 
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -61,11 +62,13 @@ export async function openGrid(
   snapshot: IWorkbookData,
 ): Promise<Engine> {
   const pack = (await words[locale]()).default;
-  return createEngine({
+  const engine = createEngine({
     snapshot,
     locale,
     words: pack,
     registerFirst: (univer) => registerFrame(univer, container),
     register: registerDrawing,
   });
+  drawInWorkbookFont(engine.univer.__getInjector());
+  return engine;
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { waitFor } from "@testing-library/react";
 import { reopened } from "./reopened";
 import { eachTest } from "./runner";
 
@@ -38,6 +39,28 @@ describe("a conditional format", () => {
       });
       expect([italic.italic, range.address, other.isNullObject]).toEqual([null, "Sheet1!C3:D9", true]);
     });
+  });
+
+  test("shows a number in its own number format where it holds, and there only", async () => {
+    await run((sheet) => {
+      sheet.getRange("A1:B3").values = [
+        ["%", 0.97],
+        ["x", 1.7],
+        ["%", "none"],
+      ];
+      sheet.getRange("B1:B3").numberFormat = [["0.00"], ["0.00"], ["0.00"]];
+      addRule(sheet.getRange("B1:B3"), '=$A1="%"', "#F8DAD6").format.numberFormat = "0.0%";
+    });
+    const cells = () => bench().engine.workbook().getActiveSheet().getRange("B1:B3");
+    await waitFor(() => expect(cells().getDisplayValues()).toEqual([["97.0%"], ["1.70"], ["none"]]));
+    await run(async (sheet, context) => {
+      const range = sheet.getRange("B1:B3").load("values,numberFormat");
+      await context.sync();
+      expect(range.values).toEqual([[0.97], [1.7], ["none"]]);
+      expect(range.numberFormat).toEqual([["0.00"], ["0.00"], ["0.00"]]);
+      sheet.getRange("A1").values = [["x"]];
+    });
+    await waitFor(() => expect(cells().getDisplayValues()).toEqual([["0.97"], ["1.70"], ["none"]]));
   });
 
   test.each<[Excel.ConditionalCellValueRule]>([

@@ -38,6 +38,18 @@ test.each(settable)(
   },
 );
 
+test("text on the right is indented from there, and a later alignment takes the indent along", async () => {
+  await run((sheet) => {
+    const { format } = sheet.getRange("A1:B1");
+    format.horizontalAlignment = "Right";
+    format.indentLevel = 2;
+    sheet.getRange("B1").format.horizontalAlignment = "Left";
+  });
+  const padding = (address: string) =>
+    bench().engine.workbook().getActiveSheet().getRange(address).getCellStyleData()?.pd;
+  expect([padding("A1"), padding("B1")]).toEqual([{ r: 18 }, { l: 18 }]);
+});
+
 test("indenting aligns what was not aligned to the left, and leaves other alignments", async () => {
   await run(async (sheet, context) => {
     sheet.getRange("A2").format.horizontalAlignment = "Right";

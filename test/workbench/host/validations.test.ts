@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { waitFor } from "@testing-library/react";
 import { reopened } from "./reopened";
 import { eachTest } from "./runner";
 
@@ -56,6 +57,26 @@ describe("data validation", () => {
       errorAlert: stop,
       ignoreBlanks: false,
     });
+  });
+
+  test("of dates is met by dates within its bounds, however they are shown, and by nothing else", async () => {
+    await run((sheet) => {
+      const cells = sheet.getRange("B1:B4");
+      cells.values = [[46387], [46054], [1], ["31/12/2026"]].map(([value]) => [
+        typeof value === "string" ? `'${value}` : value,
+      ]);
+      cells.numberFormat = Array.from({ length: 4 }, () => ["dd/mm/yyyy"]);
+      cells.dataValidation.rule = {
+        date: { formula1: "2000-01-01", formula2: "2199-12-31", operator: "Between" },
+      };
+    });
+    const cells = bench().engine.workbook().getActiveSheet().getRange("B1:B4");
+    expect(cells.getDisplayValues().slice(0, 2)).toEqual([["31/12/2026"], ["01/02/2026"]]);
+    // Asking begins the check, and the answer comes with the next question.
+    await cells.getValidatorStatus();
+    await waitFor(async () =>
+      expect((await cells.getValidatorStatus()).flat()).toEqual(["valid", "valid", "invalid", "invalid"]),
+    );
   });
 
   test("takes a range as a list's source", async () => {

@@ -1,7 +1,7 @@
 // Excel.RangeFormat, RangeFill and RangeFont. A property that differs between cells reads as null, as in Excel.
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
 import { SetColWidthCommand } from "@univerjs/sheets";
-import { indentPixels } from "../../file/styles";
+import { indentOf, paddingOf } from "../../file/styles";
 import { columnCount, rowCount, type Area } from "../address";
 import { choice, colorArgument, integerArgument, textArgument } from "../arguments";
 import type { Book } from "../book";
@@ -142,17 +142,21 @@ export const rangeFormatClass: HostClass<Areas> = {
     },
     horizontalAlignment: look(
       (style) => horizontalNames.get(style.ht ?? HorizontalAlign.UNSPECIFIED) ?? "General",
-      (value) => ({ ht: choice(horizontal, value) }),
+      (value, before) => {
+        const ht = choice(horizontal, value);
+        const indent = indentOf(before);
+        return { ht, ...(indent > 0 && { pd: paddingOf(indent, ht) }) };
+      },
     ),
     indentLevel: look(
-      (style) => Math.round((style.pd?.l ?? 0) / indentPixels),
+      indentOf,
       (value, before) => {
         const level = integerArgument(value);
         if (level < 0 || level > mostIndents) throw invalidArgument();
         // Only aligned text can be indented: Excel aligns it to the left.
         const aligned = (before.ht ?? HorizontalAlign.UNSPECIFIED) !== HorizontalAlign.UNSPECIFIED;
         return {
-          pd: level === 0 ? null : { l: level * indentPixels },
+          pd: paddingOf(level, before.ht) ?? null,
           ...(level > 0 && !aligned && { ht: HorizontalAlign.LEFT }),
         };
       },
