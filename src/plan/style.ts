@@ -32,7 +32,7 @@ export interface Look {
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "center";
-  /** Characters between a left-aligned text and its border. */
+  /** Characters between a text and the border on whose side it is. */
   readonly indent?: number;
   readonly wrap?: true;
   /** A thin line around every cell. */
@@ -57,7 +57,9 @@ export const looks = {
     fill: palette.brand,
     wrap: true,
     vertical: "center",
-    align: "center",
+    // Beside the filter's button, not under it.
+    align: "left",
+    indent: 1,
     lined: true,
   },
   label: {
@@ -86,7 +88,7 @@ export const looks = {
     vertical: "center",
   },
   total: { bold: true, color: palette.ink },
-  totalLabel: { bold: true, color: palette.muted },
+  totalLabel: { bold: true, color: palette.muted, align: "left", indent: 1 },
   monthAbove: { italic: true, size: 8, color: palette.muted, align: "center" },
   event: { size: 9, color: tones.accent.ink, upright: true, align: "center" },
   week: {
@@ -119,19 +121,22 @@ interface KindLook {
   readonly look: Look;
 }
 
+const largeFigures = "[>=100]#,##0;[<=-100]-#,##0";
+const numbers = { align: "right", indent: 1 } as const satisfies Look;
+
 /** Text stays General: a cell formatted as text would show a formula instead of its result. */
 export const kinds: Readonly<Record<Kind, KindLook>> = {
   text: { format: "General", width: 18, look: { wrap: true, align: "left", indent: 1 } },
-  number: { format: "#,##0.00", width: 11, look: { align: "right" } },
-  count: { format: "#,##0", width: 10, look: { align: "right" } },
-  money: { format: "#,##0", width: 13, look: { align: "right" } },
-  price: { format: "#,##0", width: 11, look: { align: "right" } },
-  share: { format: "0.0%", width: 10, look: { align: "right" } },
-  multiple: { format: "0.00", width: 9, look: { align: "right" } },
-  index: { format: "0.0", width: 9, look: { align: "right" } },
+  number: { format: "#,##0.00", width: 12, look: numbers },
+  count: { format: "#,##0", width: 11, look: numbers },
+  money: { format: "#,##0", width: 13, look: numbers },
+  price: { format: "#,##0", width: 12, look: numbers },
+  share: { format: "0.0%", width: 10, look: numbers },
+  multiple: { format: "0.00", width: 10, look: numbers },
+  index: { format: "0.0", width: 10, look: numbers },
   date: { format: "dd/mm/yyyy", width: 12, look: { align: "center" } },
   month: { format: "mm/yyyy", width: 10, look: { align: "center" } },
-  figure: { format: "[>=100]#,##0;[<=-100]-#,##0;0.00", width: 11, look: { align: "right" } },
+  figure: { format: `${largeFigures};0.00`, width: 12, look: numbers },
   flag: { format: "General", width: 12, look: { align: "center", wrap: true } },
 };
 
@@ -145,4 +150,9 @@ const moneyFormats: Readonly<Record<Unit, string>> = {
 
 export function numberFormat(kind: Kind, { unit }: PlanSettings): string {
   return kind === "money" ? moneyFormats[unit] : kinds[kind].format;
+}
+
+/** Numbers along an axis begin with 0, which takes no decimals where the others take none. */
+export function axisFormat(kind: Kind, settings: PlanSettings): string {
+  return kind === "figure" ? `${largeFigures};General` : numberFormat(kind, settings);
 }

@@ -1,7 +1,9 @@
+import { columnNumber } from "../../src/core/a1";
 import type { Words } from "../../src/i18n/language";
 import { languages } from "../../src/i18n/language";
 import type { Block, Entry, PlanSettings } from "../../src/plan/definition";
 import { layout } from "../../src/plan/layout/layout";
+import { longestWord } from "../../src/plan/layout/text-width";
 import { choicesOf, lists, type ListKey } from "../../src/plan/lists";
 import { plan } from "../../src/plan/plan";
 import { sample, sampleSettings } from "../../src/plan/sample/sample";
@@ -138,4 +140,36 @@ test("no formula uses a function that Excel 2016 or LibreOffice does not know", 
   const unknown =
     /\b(?:XLOOKUP|LET|FILTER|UNIQUE|SORT|SEQUENCE|LAMBDA|IFS|MAXIFS|MINIFS|SWITCH|TEXTJOIN|CONCAT)\(/i;
   expect(formulas.filter((formula) => unknown.test(formula))).toEqual([]);
+});
+
+describe.each(languages)("laid out in %s", (language) => {
+  const operations = layout(plan, settings(language), { data: sample });
+  const sheetOf = (section: string) => plan.find(({ key }) => key === section)?.sheet[language];
+
+  test("no word of a header is broken, with room for the filter's button beside it", () => {
+    const widths = new Map(
+      operations.flatMap((one) => (one.do === "sheet" ? [[one.sheet, one.widths]] : [])),
+    );
+    const broken = operations.flatMap((one) => {
+      if (one.do !== "table") return [];
+      const first = columnNumber(/^[A-Z]+/.exec(one.area)?.[0] ?? "");
+      return one.headers.filter(
+        (header, i) => longestWord(header, true) + 3 > (widths.get(one.sheet)?.[first + i - 1] ?? 0),
+      );
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test("the unit of amounts stands where there are amounts, and nowhere else", () => {
+    const unit = { en: "Amounts in", vi: "Đơn vị tiền:" }[language];
+    const sheets = operations.flatMap((one) =>
+      one.do === "values" && one.values.some((row) => row.some((value) => String(value).startsWith(unit)))
+        ? [one.sheet]
+        : [],
+    );
+    expect(sheets).toContain(sheetOf("overview"));
+    expect(sheets).toContain(sheetOf("measurement"));
+    expect(sheets).not.toContain(sheetOf("calendar"));
+    expect(sheets).not.toContain(sheetOf("definitions"));
+  });
 });

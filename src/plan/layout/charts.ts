@@ -1,5 +1,5 @@
 /** Draws charts side by side, fed by whole table columns so that they grow with the table. */
-import { numberFormat } from "../style";
+import { axisFormat, numberFormat } from "../style";
 import { absolute, area } from "./addresses";
 import type { Drawing } from "./entries";
 import { chartRows, firstColumn, type ChartsPlace } from "./places";
@@ -25,7 +25,7 @@ export function drawCharts(place: ChartsPlace, widths: readonly number[], drawin
         as: as ?? (chart.kind === "line" ? "line" : "column"),
         tone,
       })),
-      format: numberFormat(chart.numbers, settings),
+      format: axisFormat(chart.numbers, settings),
       categoryFormat: numberFormat(categories.kind, settings),
     });
   });

@@ -87,17 +87,20 @@ function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Draw
 
   const home = places.sections[0];
   const isHome = home === at;
-  const [amountsIn, of] = amounts[language];
-  const unit = [amountsIn, unitWords[settings.unit][language], of, settings.currency]
-    .filter(Boolean)
-    .join(" ");
-  writer.add({ do: "values", sheet, area: cell(3, firstColumn + 1), values: [[unit]] });
-  writer.format(sheet, cell(3, firstColumn + 1), looks.purpose);
+  if (section.blocks.flatMap(entriesOf).some(isAmount)) {
+    const [amountsIn, of] = amounts[language];
+    const unit = [amountsIn, unitWords[settings.unit][language], of, settings.currency]
+      .filter(Boolean)
+      .join(" ");
+    const at = cell(headingRows, isHome ? firstColumn : firstColumn + 1);
+    writer.add({ do: "values", sheet, area: at, values: [[unit]] });
+    writer.format(sheet, at, looks.purpose);
+  }
   if (home && !isHome)
     writer.add({
       do: "link",
       sheet,
-      cell: cell(3, firstColumn),
+      cell: cell(headingRows, firstColumn),
       text: back[language],
       target: absolute(home.sheet, "A1"),
     });
@@ -175,6 +178,9 @@ function entriesOf(block: Block): readonly Entry[] {
   if (block.block === "table") return block.columns;
   return block.block === "form" || block.block === "cards" ? block.fields : [];
 }
+
+/** A figure is one where its row says so. */
+const isAmount = ({ kind }: Entry) => kind === "money" || kind === "figure";
 
 /** The choices of all drop-downs stand on one hidden sheet, a column each. */
 function drawLists(drawing: Drawing): void {

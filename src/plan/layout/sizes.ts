@@ -1,10 +1,38 @@
 /** Sizes that spreadsheets do not work out by themselves: widths of columns, heights of rows with long texts, pages. */
+import { choicesOf, isListKey } from "../lists";
 import { kinds, looks } from "../style";
 import { firstWeek } from "./gantt";
-import { chartRows, firstColumn, ganttWeeks, headingRows, type AnyPlace, type SectionPlace } from "./places";
+import { linesOf, longestWord } from "./text-width";
+import {
+  chartRows,
+  firstColumn,
+  ganttWeeks,
+  headingRows,
+  type AnyPlace,
+  type PlacedColumn,
+  type SectionPlace,
+} from "./places";
 
 /** Points. */
 export const lineHeight = 15;
+
+/** What a cell's indent and its margin on the other side take, in characters. */
+const padding = 1.6;
+/** The button of a filter or a drop-down, on the right of its cell. */
+export const buttonWidth = 2.3;
+
+/** The longest words of its header and of its choices fit a column. */
+function widthOf({ column: { kind, list, width }, header }: PlacedColumn): number {
+  const choices = list !== undefined && isListKey(list) ? choicesOf(list) : [];
+  const longest = choices
+    .flatMap(([, choice]) => Object.values(choice.words))
+    .map((text) => longestWord(text, true));
+  return Math.max(
+    width ?? kinds[kind].width,
+    longestWord(header, true) + padding + buttonWidth,
+    ...longest.map((word) => word + padding + buttonWidth),
+  );
+}
 
 /** A sheet's columns, in characters, are as wide as the widest block needs. */
 export function columnWidths({ blocks }: SectionPlace): number[] {
@@ -14,8 +42,7 @@ export function columnWidths({ blocks }: SectionPlace): number[] {
     widths[column - 1] = Math.max(widths[column - 1] ?? 0, width);
   };
   for (const placed of blocks) {
-    if (placed.kind === "table")
-      for (const { at, column } of placed.columns) atLeast(at, column.width ?? kinds[column.kind].width);
+    if (placed.kind === "table") for (const column of placed.columns) atLeast(column.at, widthOf(column));
     if (placed.kind === "form") atLeast(firstColumn + (placed.block.span ?? 2), 12);
     if (placed.kind === "cards") placed.fields.forEach(({ column }) => atLeast(column, 17));
     if (placed.kind === "gantt") {
@@ -27,14 +54,18 @@ export function columnWidths({ blocks }: SectionPlace): number[] {
   return widths;
 }
 
-/** How many lines a text takes, wrapped in so many characters. */
-export function linesOf(text: string, width: number, bold = false): number {
-  return Math.max(1, Math.ceil((text.length * (bold ? 1.1 : 0.93)) / Math.max(width - 1.5, 1)));
+/** The height of a table's header, whose words are never cut. */
+export function headerHeight(headers: readonly (readonly [text: string, width: number])[]): number {
+  const lines = Math.max(
+    2,
+    ...headers.map(([text, width]) => linesOf(text, width - padding - buttonWidth, true)),
+  );
+  return lines * lineHeight + 2;
 }
 
 /** The height of a row of texts; undefined where the standard height will do, so that the row can still grow by itself. */
 export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number | undefined {
-  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width)));
+  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width - padding)));
   return lines > 1 ? lines * lineHeight + 1 : undefined;
 }
 

@@ -1,14 +1,14 @@
 /** Draws a table: headers, rows, calculated columns, and the totals above it. */
 import { words, type Given } from "../definition";
 import { lists } from "../lists";
-import { looks, numberFormat, palette } from "../style";
+import { kinds, looks, numberFormat, palette } from "../style";
 import { absolute, area, cell } from "./addresses";
 import { drawEntry, drawFormula, type Drawing } from "./entries";
 import { marks } from "./naming";
 import type { Scalar } from "./operations";
 import { monthStart, type PlacedColumn, type TablePlace } from "./places";
 import { quoted, resolve } from "./references";
-import { heightOf, lineHeight, linesOf } from "./sizes";
+import { buttonWidth, headerHeight, heightOf } from "./sizes";
 import { scalarOf } from "./values";
 
 const totalLabel = words("Total", "Tổng");
@@ -58,11 +58,12 @@ export function drawTable(
   drawTotals(place, drawing);
   nameColumns(place, drawing);
 
-  const headerLines = columns.map(({ header: text, at }) => linesOf(text, widths[at - 1] ?? 0, true));
-  const heights: [number, number][] = [[header, Math.max(2, ...headerLines) * lineHeight + 2]];
+  const heights: [number, number][] = [
+    [header, headerHeight(columns.map(({ header: text, at }) => [text, widths[at - 1] ?? 0]))],
+  ];
   body.forEach((row, i) => {
     const texts = row.flatMap((value, j) =>
-      typeof value === "string" ? [[value, widths[left + j - 1] ?? 0] as const] : [],
+      typeof value === "string" ? [[value, roomIn(columns[j], widths)] as const] : [],
     );
     const height = heightOf(texts);
     if (height !== undefined) heights.push([first + i, height]);
@@ -78,6 +79,11 @@ function valueAt({ column, month }: PlacedColumn, row: TablePlace["rows"][number
   // A figure that its row calls money is scaled as money is.
   const isMoney = column.unitColumn !== undefined && row[column.unitColumn] === "money";
   return scalarOf(single, isMoney ? { ...column, kind: "money" } : column, drawing.settings);
+}
+
+function roomIn(placed: PlacedColumn | undefined, widths: readonly number[]): number {
+  const width = placed ? (widths[placed.at - 1] ?? 0) : 0;
+  return placed?.column.list === undefined ? width : width - buttonWidth;
 }
 
 /** A figure that its row calls a share is shown as one. */
@@ -133,7 +139,7 @@ function drawTotals(place: TablePlace, drawing: Drawing): void {
     drawFormula(formula, sheet, cell(totals, at), drawing);
     writer.format(sheet, cell(totals, at), {
       ...looks.total,
-      align: "right",
+      ...kinds[column.kind].look,
       format: numberFormat(column.kind, settings),
     });
   }
