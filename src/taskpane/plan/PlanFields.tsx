@@ -7,7 +7,14 @@ import { isCurrency, type PlanForm } from "./planForm";
 import { usePlanViewWords } from "./words";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    alignItems: "end",
+    gap: tokens.spacingHorizontalS,
+    // An input is never narrower than twenty letters by itself.
+    "& .fui-Input": { minWidth: 0 },
+  },
 });
 
 const lengths: readonly PlanSettings["years"][] = [1, 2, 3];
