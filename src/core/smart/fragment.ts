@@ -18,9 +18,11 @@ export function isFragment(
   if (shareOfPlan(terms, targets) || terms.slice(0, target.first).some((term) => term.is.has("subject")))
     return false;
   if (terms.some((term, i) => term.is.has("subject") && isAny(terms[i + 1], ["copula"]))) return false;
+  const isDue = times.some(({ role }) => role === "deadline");
+  if (!isDue && has("offer")) return false;
   if (isAny(terms[0], ["market"]) || isReport(terms, targets, times)) return false;
   const isRough = isAny(terms[target.first - 1], ["approximate"]);
-  if (isRough && !times.some(({ role }) => role === "deadline")) return false;
+  if (isRough && !isDue) return false;
   const isKept = isLimit(terms[target.first - 1]);
   // "New checkout under 60 seconds"; "every rep … at least two".
   if (isKept && (!terms.some(isVerb) || isAny(terms[0], ["universal", "every"])) && !has("copula"))
@@ -32,10 +34,10 @@ export function isFragment(
   const leadsWith = (kinds: readonly Kind[]) =>
     times.some(({ role, first }) => role === "deadline" && kinds.some((kind) => terms[first]?.is.has(kind)));
   if (leadsWith(["by"])) return true;
-  const isDue = leadsWith(["within", "inside"]);
+  const isWithin = leadsWith(["within", "inside"]);
   // "Dairy shelf share at 30% within 6 months": the level it is to stand at.
   if (
-    times.some(({ role }) => role === "deadline") &&
+    isDue &&
     terms[target.first - 1]?.text === "at" &&
     !terms.some((term) => isVerb(term) && !isAny(term, ["metric"]))
   )
@@ -52,9 +54,8 @@ export function isFragment(
   // "Total budget: $45,000" is a line of a table; with where or by when it is a target.
   const isNamed =
     terms.slice(Math.max(0, target.first - 2), target.first).some((term) => term.is.has("colon")) &&
-    (terms.some((term) => isAny(term, ["retailer", "channel", "segment"])) ||
-      times.some(({ role }) => role === "deadline"));
-  return !has("compare") && (isDue || isBound || isAtCustomer || isNamed || (has("from") && has("to")));
+    (terms.some((term) => isAny(term, ["retailer", "channel", "segment"])) || isDue);
+  return !has("compare") && (isWithin || isBound || isAtCustomer || isNamed || (has("from") && has("to")));
 }
 
 const opensFragment: readonly Kind[] = ["metric", "retailer", "channel", "segment", "broad", "owner"];

@@ -8,7 +8,23 @@ import { isVerb } from "./verbs";
 export function isPlanned(terms: readonly Term[]): boolean {
   return terms.some(
     (_, i) =>
-      isTheirOwn(terms, i) || isOnPurpose(terms, i) || isRequired(terms, i) || isAnnouncedFigure(terms, i),
+      isHeadline(terms, i) ||
+      isTheirOwn(terms, i) ||
+      isOnPurpose(terms, i) ||
+      isRequired(terms, i) ||
+      isAnnouncedFigure(terms, i),
+  );
+}
+
+/** "AEON to open 6 malls by 2028": the future of headlines. */
+function isHeadline(terms: readonly Term[], i: number): boolean {
+  const isSubject =
+    i > 0 && i < 4 && terms.slice(0, i).every((term) => isAny(term, ["name", "retailer", "broad"]));
+  return (
+    isSubject &&
+    terms[i]?.text === "to" &&
+    isAny(terms[i + 1], ["english"]) &&
+    hasNumber(terms.slice(i + 2, i + 5))
   );
 }
 
@@ -26,7 +42,7 @@ function isOnPurpose(terms: readonly Term[], i: number): boolean {
   if (!isAny(terms[i], ["planned"])) return false;
   const verb = terms.slice(i + 1).find((after) => isVerb(after));
   const isOfThing = terms.slice(0, i).some((before) => isAny(before, ["undertaking", "metric"]));
-  return !isOfThing && isAny(verb, ["complete", "reach"]) && !isAny(verb, ["happening", "rising"]);
+  return !isOfThing && isAny(verb, ["complete", "reach", "task"]) && !isAny(verb, ["happening", "rising"]);
 }
 
 /** "Ban giám đốc vừa chỉ đạo kênh MT phải đạt 10 tỷ". */

@@ -110,7 +110,9 @@ function isConcrete(facts: Facts): boolean {
     firstVerbIs(facts, "task") ||
     actions.some((verb) => isCompletion(verb) && !verb.is.has("vague"));
   const isWon =
-    firstVerbIs(facts, "reach") && scope.length > 0 && deliverables.some((term) => isAny(term, ["prize"]));
+    actions.some((verb) => isAny(verb, ["reach"])) &&
+    scope.length > 0 &&
+    deliverables.some((term) => isAny(term, ["prize"]));
   return isWon || (isDone && deliverables.length + scope.length > 0);
 }
 

@@ -61,7 +61,7 @@ export function timesOf(terms: readonly Term[]): Time[] {
 }
 
 /** The words before a point that say what it is for, nearest first; parts of a period and articles are stepped over. */
-const steppedOver: readonly Kind[] = ["edge", "bound", "coming", "article", "owned"];
+const steppedOver: readonly Kind[] = ["edge", "bound", "coming", "article", "owned", "ordinal"];
 
 function before(terms: readonly Term[], i: number): { word: Term | undefined; index: number } {
   let index = i - 1;
@@ -159,7 +159,7 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
         return undefined;
   }
   if (lead("compare") || (comparing && !lead("by"))) return "baseline";
-  if ((lead("starting") || lead("later")) && !lead("by") && point.form !== "unit") return "start";
+  if ((lead("starting") || lead("later")) && !lead("by")) return "start";
   return "deadline";
 }
 

@@ -1,5 +1,6 @@
 /** Signs that a sentence tells what is or was, where no word of the past need say so: descriptions, reports, results. */
 import type { Quantity } from "./quantities";
+import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { isVerb, verbKinds } from "./verbs";
@@ -21,10 +22,14 @@ export function isDescription(terms: readonly Term[]): boolean {
     )
   )
     return true;
+  // "Tất cả cửa hàng đều đạt …".
+  if (isAny(first, ["universal"]) && terms.slice(1, 5).some(({ text }) => text === evenly)) return true;
   // An English noun before another stands in the singular: what looks like a plural there is a verb.
   const isPlural = isAny(first, ["name"]) && /^[a-z]{3,}[^aious]s$/.test(first?.text ?? "");
   return isPlural && (isAny(second, ["determiner"]) || isBareNoun(second));
 }
+
+const evenly = spell("đều");
 
 /** A noun that is nothing else: no verb, no participle, no preposition. */
 function isBareNoun(term: Term | undefined): boolean {
@@ -65,10 +70,11 @@ export function isReport(
   targets: readonly Quantity[],
   times: readonly Time[],
 ): boolean {
-  const isLed = (time: Time) => isAny(terms[time.first], ["by", "within", "inside"]);
-  if (times.some((time) => time.role === "deadline" && isLed(time))) return false;
-  const [target, change] = targets;
+  const [target] = targets;
   if (!target) return false;
+  if (isLevelWithChange(terms, targets, times)) return true;
+  const isLed = ({ first }: Time) => isAny(terms[first], ["by", "within", "inside"]);
+  if (times.some((time) => time.role === "deadline" && isLed(time))) return false;
   const isPeriodTold = times.some(
     ({ role, first, next }) =>
       role === "deadline" &&
@@ -79,14 +85,27 @@ export function isReport(
   const isLengthTold = targets.some(
     ({ unit, next }) => unit === "duration" && isAny(terms[next], ["direction", "reach"]),
   );
-  const isChangeTold =
-    change !== undefined &&
-    change.isChange &&
-    isAny(terms[change.first - 1], ["direction"]) &&
-    isAny(terms[change.first - 2], ["comma", "openBracket"]) &&
-    terms.slice(0, target.first).some((term) => isAny(term, ["reach"]) && !isAny(term, ["english"]));
-  return isPeriodTold || isLengthTold || isChangeTold;
+  return isPeriodTold || isLengthTold;
 }
+
+/** "Đạt 52 tỷ đồng, tăng 30%", "lãi 9 tỷ trong quý 2, nâng tổng lãi lên 20 tỷ": where it stands, and how it came there. */
+function isLevelWithChange(
+  terms: readonly Term[],
+  targets: readonly Quantity[],
+  times: readonly Time[],
+): boolean {
+  const isAhead = times.some(({ role, first }) => role === "deadline" && isFuture(terms[first]));
+  const [level, change] = targets;
+  if (isAhead || !level || !change) return false;
+  const reached = terms
+    .slice(0, level.first)
+    .some((term) => isAny(term, ["reach", "metric"]) && !isAny(term, ["english"]));
+  const turn = terms.findLastIndex((term, i) => i < change.first && isAny(term, ["comma", "openBracket"]));
+  return reached && turn > level.first && isAny(terms[turn + 1], ["direction", "reach"]);
+}
+
+/** "Trước", "đến", "vào"; "trong" may be over already. */
+const isFuture = (term: Term | undefined) => isAny(term, ["by", "within"]) && term?.text !== "trong";
 
 /** "It achieved its goal of …": the goal lies behind. */
 export function isAttained(terms: readonly Term[]): boolean {

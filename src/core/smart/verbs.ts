@@ -1,6 +1,6 @@
 /** Where the verbs of a sentence stand: what opens it as an instruction, and what is to be done. */
 import type { Quantity } from "./quantities";
-import { hasDiacritics } from "./spelling";
+import { hasDiacritics, spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 
@@ -62,6 +62,8 @@ function openingFrom(
     }
     // "All imports use …", "every visit": after these a noun stands.
     if (i > start && isAny(term, ["nominal"]) && isAny(terms[i - 1], ["universal"])) return -1;
+    // "Việc mở cửa hàng …": the doing of it is spoken of.
+    if (i > start && terms[i - 1]?.text === doing && isVerb(term)) return -1;
     if (
       (isVerb(term) && !term.is.has("goal")) ||
       isAct(terms, i) ||
@@ -78,6 +80,8 @@ function openingFrom(
   }
   return -1;
 }
+
+const doing = spell("việc");
 
 /** What is to be done, the main verb first: the verbs after the words that declare the objective, if there are any. */
 export function verbsOf(terms: readonly Term[], opening: number): Term[] {

@@ -70,6 +70,13 @@ export const copula: WordList = {
   vi: "cũng",
 };
 
+/** What a shop or a law grants, and under which conditions. */
+export const offer: WordList = {
+  en: "free shipping, free delivery, offer valid, valid until, warranty, money back",
+  vi: `được miễn phí, được giảm, được tặng, được đổi trả, được hoàn tiền, được nghỉ, miễn phí vận chuyển, miễn phí giao hàng,
+    giao hàng miễn phí, áp dụng từ, áp dụng đến, hạn sử dụng, bảo hành, thời gian bảo hành, giá vé, giá từ`,
+};
+
 /** It has happened. */
 export const past: WordList = {
   en: `was, were, had, did, has been, have been, have had, has had, ve had, ve been, i ve, we ve, said, says, reported, grew, rose, fell, went, came, made, got, took,
@@ -131,7 +138,7 @@ export const planned: WordList = { en: "", vi: "dự kiến, dự kiến sẽ" }
 /** Makes a plan known or asks for it. */
 export const announcing: WordList = {
   en: "",
-  vi: "thông qua, công bố, phê duyệt, ban hành, trình, trình cổ đông, đề ra, đưa ra, giao, chỉ đạo, xây dựng, lập, đặt",
+  vi: "thông qua, công bố, phê duyệt, ban hành, trình, dự trình, trình cổ đông, dự trình cổ đông, đề ra, đưa ra, giao, chỉ đạo, xây dựng, lập, đặt",
 };
 
 /** Somebody believes it will happen, or it might. */
@@ -196,7 +203,7 @@ export const outcome: WordList = { en: "release, launch, rollout, roll out, comp
 /** Won or not: measurable without a number. */
 export const prize: WordList = {
   en: "title, medal, gold medal, trophy, championship, certificate, certification, cup, award, first place, degree, licence, license",
-  vi: "ngôi vị, biểu trưng, huân chương, bằng khen, huy chương, huy chương vàng, chức vô địch, cúp, danh hiệu, vương miện, giải nhất, chứng chỉ, giải thưởng, suất, tấm vé, vé, hcv",
+  vi: "chuẩn, chuẩn quốc gia, ngôi vị, biểu trưng, huân chương, bằng khen, huy chương, huy chương vàng, chức vô địch, cúp, danh hiệu, vương miện, giải nhất, chứng chỉ, giải thưởng, suất, tấm vé, vé, hcv",
 };
 
 /** Not a measure, however loud: a slogan. Its number, if any, is no target. */

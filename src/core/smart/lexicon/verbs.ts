@@ -67,7 +67,7 @@ export const complete: WordList = {
 export const happening: WordList = {
   en: "",
   vi: `hoàn thành, hoàn tất, xong, đạt, đạt được, đạt mức, chạm, chạm mốc, cán mốc, vượt, vượt mốc, thu, thu về, có, có được,
-    có thêm, đón, chiếm, tiêu thụ, giảm, tăng, đóng góp, nộp, thực hiện`,
+    có thêm, đón, chiếm, tiêu thụ, giảm, tăng, đóng góp, nộp, thực hiện, đi vào, đi vào hoạt động, diễn ra, kéo dài`,
 };
 
 /** After a bare period, what there was in it. */
