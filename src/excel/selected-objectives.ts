@@ -24,6 +24,8 @@ export interface SelectedObjective {
 }
 
 export interface PlanRow {
+  /** Which of the workbook's plans it is. */
+  readonly prefix: Prefix;
   /** By column key; a blank cell and a deleted column have no entry. */
   readonly cells: ReadonlyMap<RowKey, Value>;
   /** The plan's own fields, by key. */
@@ -137,7 +139,9 @@ function askRows(workbook: Excel.Workbook, prefix: Prefix): () => Rows | undefin
       area,
       rowsIn: (selected) =>
         values.flatMap((row, r) =>
-          isIn(selected, r) ? objectiveAt(block, r, column, { cells: cellsOf(row, columns), plan }) : [],
+          isIn(selected, r)
+            ? objectiveAt(block, r, column, { prefix, cells: cellsOf(row, columns), plan })
+            : [],
         ),
     };
   };

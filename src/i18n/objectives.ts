@@ -12,13 +12,15 @@ const en = {
   fix: "Fix",
   fixCell: (cell: string) => `Fix the objective in ${cell}`,
   calculated: "A formula gives this sentence: change it in the cells that the formula takes it from.",
-  written: (cell: string) => `${cell} now holds the new sentence.`,
+  written: (cell: string, activities: number) =>
+    `${cell} now holds the new sentence${activities === 0 ? "" : `, and so ${activities === 1 ? "does 1 activity that serves it" : `do ${activities} activities that serve it`}`}.`,
   builder: {
     title: (cell: string) => `Fix ${cell}`,
     back: "Back to the objectives",
     before: "Before",
     after: "After",
     note: "The new sentence says what the fields say and nothing else: add what is missing, and see that nothing you need is lost.",
+    activitiesFollow: "Activities of the plan that serve this objective will name the new sentence too.",
     sentenceLanguage: "Language of the sentence",
     choose: "choose",
     up: "increase",
@@ -55,13 +57,15 @@ const vi: ObjectivesWords = {
   fix: "Sửa",
   fixCell: (cell) => `Sửa mục tiêu ở ${cell}`,
   calculated: "Câu này do công thức cho ra: hãy sửa ở các ô mà công thức lấy.",
-  written: (cell) => `${cell} đã có câu mới.`,
+  written: (cell, activities) =>
+    `${cell} đã có câu mới.${activities === 0 ? "" : ` ${activities} hoạt động cũng đã chuyển theo.`}`,
   builder: {
     title: (cell) => `Sửa ${cell}`,
     back: "Quay lại các mục tiêu",
     before: "Trước",
     after: "Sau",
     note: "Câu mới chỉ gồm những gì có trong các mục dưới đây: hãy thêm phần còn thiếu và xem có mất ý nào cần giữ không.",
+    activitiesFollow: "Các hoạt động trong kế hoạch đang phục vụ mục tiêu này cũng sẽ ghi theo câu mới.",
     sentenceLanguage: "Ngôn ngữ của câu",
     choose: "chọn",
     up: "tăng",

@@ -6,6 +6,7 @@ import { judge } from "../../core/smart/judge";
 import { slotsOf } from "../../core/smart/slots";
 import { writtenIn } from "../../core/smart/writtenIn";
 import { writeReference } from "../../excel/reference";
+import type { Replaced } from "../../excel/replace-objective";
 import type { SelectedObjective } from "../../excel/selected-objectives";
 import { type Language, languages } from "../../i18n/language";
 import { BackIcon } from "../icons";
@@ -60,7 +61,7 @@ const directions: readonly Direction[] = ["up", "down"];
 export interface FixFormProps {
   readonly objective: SelectedObjective;
   readonly onClose: () => void;
-  readonly onWritten: () => void;
+  readonly onWritten: (replaced: Replaced) => void;
 }
 
 export default function FixForm({ objective, onClose, onWritten }: FixFormProps) {
@@ -117,6 +118,7 @@ export default function FixForm({ objective, onClose, onWritten }: FixFormProps)
           <p className={styles.text}>{text}</p>
         </div>
         <p className={styles.note}>{words.note}</p>
+        {row && <p className={styles.note}>{words.activitiesFollow}</p>}
         <Field label={words.sentenceLanguage}>
           <Select value={language} onChange={(_, { value }) => setLanguage(value as Language)}>
             {languages.map((each) => (

@@ -28,6 +28,12 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** The objective that was just written, and how many activities follow it. */
+interface Written {
+  readonly place: Place;
+  readonly activities: number;
+}
+
 const nothing = { objectives: [], leftOut: { texts: 0, cells: 0 } };
 
 export default function ObjectivesView() {
@@ -37,10 +43,10 @@ export default function ObjectivesView() {
   const pane = useWords();
   const { selected, refusal } = useSelectedObjectives();
   const [fixing, setFixing] = useState<SelectedObjective>();
-  const [written, setWritten] = useState<Place>();
+  const [written, setWritten] = useState<Written>();
   const list = useRef<HTMLDivElement>(null);
   const { objectives, leftOut } = selected ?? nothing;
-  const justWritten = objectives.find(({ place }) => written && isSame(place, written));
+  const justWritten = objectives.find(({ place }) => written && isSame(place, written.place));
 
   const left = useRef<Place>(undefined);
   useEffect(() => {
@@ -52,8 +58,8 @@ export default function ObjectivesView() {
     setWritten(undefined);
     setFixing(objective);
   };
-  const close = (place?: Place) => {
-    setWritten(place);
+  const close = (now?: Written) => {
+    setWritten(now);
     setFixing(undefined);
   };
 
@@ -61,7 +67,9 @@ export default function ObjectivesView() {
     <>
       <div ref={list} tabIndex={-1} className={mergeClasses(styles.list, fixing && styles.hidden)}>
         <div role="status" className={styles.status}>
-          {justWritten && <Notice tone="success">{words.written(justWritten.place.area)}</Notice>}
+          {written && justWritten && (
+            <Notice tone="success">{words.written(justWritten.place.area, written.activities)}</Notice>
+          )}
           {refusal && <Notice>{sentence(refusal, pane)}</Notice>}
           {selected && (
             <p className={styles.note}>
@@ -85,7 +93,11 @@ export default function ObjectivesView() {
       </div>
       {fixing && (
         <Suspense>
-          <FixForm objective={fixing} onClose={() => close()} onWritten={() => close(fixing.place)} />
+          <FixForm
+            objective={fixing}
+            onClose={() => close()}
+            onWritten={({ activities }) => close({ place: fixing.place, activities })}
+          />
         </Suspense>
       )}
     </>

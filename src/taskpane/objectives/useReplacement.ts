@@ -1,8 +1,8 @@
 /** Writing the new sentence into its cell, and what came of it. */
 import { useState } from "react";
 import { type WorkbookError, workbookError } from "../../excel/errors";
+import { replaceObjective, type Replaced } from "../../excel/replace-objective";
 import type { SelectedObjective } from "../../excel/selected-objectives";
-import { replaceText } from "../../excel/text-cell";
 
 export type Stage =
   | { readonly kind: "editing" }
@@ -16,13 +16,17 @@ export interface Replacing {
   readonly replace: (after: string) => Promise<void>;
 }
 
-export function useReplacement({ place, text }: SelectedObjective, onWritten: () => void): Replacing {
+export function useReplacement(
+  objective: SelectedObjective,
+  onWritten: (replaced: Replaced) => void,
+): Replacing {
   const [stage, setStage] = useState<Stage>({ kind: "editing" });
   const replace = async (after: string) => {
     setStage({ kind: "working" });
     try {
-      if ((await replaceText(place, text, after)) === "written") onWritten();
-      else setStage({ kind: "changed" });
+      const replaced = await replaceObjective(objective, after);
+      if (replaced === "changed") setStage({ kind: "changed" });
+      else onWritten(replaced);
     } catch (error) {
       setStage({ kind: "refused", error: workbookError(error) });
     }
