@@ -32,15 +32,24 @@ export function hints(judgement: Judgement, language: Language): string[] {
 }
 
 /** What to add so that a criterion is met; undefined where it is. */
-export function hint(
-  criterion: Criterion,
-  { verdicts, advice }: Judgement,
-  language: Language,
-): string | undefined {
-  const verdict = verdicts[criterion];
-  if (verdict.grade === "met" || !verdict.lacks) return undefined;
-  const isSplit = criterion === "S" && advice.includes("oneMetric");
-  return lackSentences[language][isSplit ? "oneMetric" : verdict.lacks](figuresOf(verdict, language));
+export function hint(criterion: Criterion, judgement: Judgement, language: Language): string | undefined {
+  const verdict = judgement.verdicts[criterion];
+  const lack = lackOf(criterion, judgement);
+  return lack && lackSentences[language][lack](figuresOf(verdict, language));
+}
+
+/** What one sentence mends is asked for once: criteria that lack the same thing say the same. */
+function lackOf(criterion: Criterion, { verdicts, advice }: Judgement): Lack | undefined {
+  const { grade, lacks } = verdicts[criterion];
+  if (grade === "met" || !lacks) return undefined;
+  // Of what is no objective nothing else can be mended yet.
+  if (verdicts.S.lacks === "objective") return "objective";
+  if (criterion === "S" && advice.includes("oneMetric")) return "oneMetric";
+  // "From 91% to 97%" names the target along with the base.
+  const { A } = verdicts;
+  const isOneStep =
+    (lacks === "number" || lacks === "target") && (A.lacks === "base" || A.lacks === "baseInPlan");
+  return isOneStep ? A.lacks : lacks;
 }
 
 /** What would make the objective better whatever its score. */
@@ -98,10 +107,11 @@ const lackSentences: Record<Language, Record<Lack, (figures: Figures) => string>
     number: () => "Add a target with a unit, e.g. “from 91% to 97%”.",
     outcome: () => "Say what the activity achieves and how much, e.g. “to raise OSA from 91% to 97%”.",
     target: () => "Add the level to reach after the level today, e.g. “from 91% to 97%”.",
-    base: () =>
-      "Add today’s level and the target, e.g. “from 91% to 97%”, or give baseline, target and history.",
+    base: () => "Say where it stands today and where it is to be, e.g. “from 91% to 97%”.",
+    baseInPlan: () =>
+      "Say where it stands today and where it is to be, e.g. “from 91% to 97%”, or fill in Baseline and Target in this row.",
     history: () =>
-      "Give at least three earlier values of the metric as history, so that the target can be compared with its trend.",
+      "Give the metric of at least two earlier periods as well, so that the target can be compared with its trend.",
     tooEasy: ({ required, trend }) =>
       `Raise the target: it asks for ${required} where the trend alone gives ${trend}.`,
     resources: ({ required, upper }) =>
@@ -130,9 +140,10 @@ const lackSentences: Record<Language, Record<Lack, (figures: Figures) => string>
     number: () => "Hãy thêm mức cần đạt kèm đơn vị, ví dụ “từ 91% lên 97%”.",
     outcome: () => "Hãy nêu kết quả mà hoạt động mang lại và bao nhiêu, ví dụ “để tăng OSA từ 91% lên 97%”.",
     target: () => "Hãy thêm mức cần đạt sau mức hiện tại, ví dụ “từ 91% lên 97%”.",
-    base: () =>
-      "Hãy thêm mức hiện tại và mức cần đạt, ví dụ “từ 91% lên 97%”, hoặc nhập baseline, target và history.",
-    history: () => "Hãy nhập ít nhất ba giá trị trước đây của chỉ số (history) để so mục tiêu với xu hướng.",
+    base: () => "Hãy nêu mức hiện tại và mức cần đạt, ví dụ “từ 91% lên 97%”.",
+    baseInPlan: () =>
+      "Hãy nêu mức hiện tại và mức cần đạt, ví dụ “từ 91% lên 97%”, hoặc điền Mức gốc và Mục tiêu số trong cùng dòng.",
+    history: () => "Hãy cho thêm giá trị của chỉ số ở ít nhất hai kỳ trước để so mục tiêu với xu hướng.",
     tooEasy: ({ required, trend }) =>
       `Hãy nâng mục tiêu: mức đòi hỏi là ${required} trong khi riêng xu hướng đã cho ${trend}.`,
     resources: ({ required, upper }) =>

@@ -36,6 +36,21 @@ test("a missing deadline is shown with the end of the plan", () => {
   );
 });
 
+test("a base that is missing is asked for in the sentence, and inside a plan in its columns as well", () => {
+  const asked = (inPlan: boolean) =>
+    hints(judge("Increase OSA at Lotte to 97% by 31/12/2027", { inPlan }), "en")[0];
+  expect(asked(false)).toBe("Say where it stands today and where it is to be, e.g. “from 91% to 97%”.");
+  expect(asked(true)).toMatch(/or fill in Baseline and Target in this row\.$/);
+});
+
+test("what one sentence mends is asked for once", () => {
+  const asked = (objective: string) => [...new Set(hints(judge(objective), "en"))];
+  expect(asked("Last year sales grew")).toHaveLength(1);
+  expect(asked("Increase OSA at Lotte by 31/12/2027, in order to defend category share")).toEqual([
+    "Say where it stands today and where it is to be, e.g. “from 91% to 97%”.",
+  ]);
+});
+
 test("a target below the trend is told with both figures", () => {
   const judgement = judge(complete, { baseline: 100, target: 101, history: [81, 86, 92, 100] });
   expect(hints(judgement, "en")).toEqual([

@@ -41,7 +41,7 @@ describe("the view of objectives", () => {
     (await card("A1")).getByText("5 of 5");
     expect(await verdicts("A4")).toEqual([
       expect.stringMatching(/^SSpecificmet/),
-      expect.stringMatching(/^MMeasurablepartial.*Add a target with a unit/),
+      expect.stringMatching(/^MMeasurablepartial.*Say where it stands today and where it is to be/),
       expect.stringMatching(/^AAchievableunknown/),
       expect.stringMatching(/^RRelevantunknown.*Link it to a growth driver/),
       expect.stringMatching(/^TTime-boundmissing.*Add a deadline/),

@@ -15,6 +15,8 @@ export interface Context {
   readonly categoryGrowth?: number;
   /** Budget, people or activities set aside for it. */
   readonly resources?: string;
+  /** The sentence stands in a row of the plan, beside columns for its figures. */
+  readonly inPlan?: boolean;
 }
 
 /** A target is a stretch above this many times the trend; the same factor as amber in the plan's own checks. */
@@ -33,13 +35,14 @@ export function judgeAchievable(sentences: readonly Sentence[], given: Context):
   const baseline = given.baseline ?? stated?.base;
   const target = given.target ?? stated?.target;
   const evidence = [...(stated?.quantities ?? []), ...resources].map(({ start, end }) => ({ start, end }));
+  const lacks = given.inPlan ? "baseInPlan" : "base";
   if (baseline === undefined || target === undefined) {
     const compared = comparisons(sentences);
     return compared.length > 0
-      ? { grade: "partial", rule: "A.namedBase", evidence: compared, lacks: "base" }
-      : { grade: "unknown", rule: "A.noBase", evidence, lacks: "base" };
+      ? { grade: "partial", rule: "A.namedBase", evidence: compared, lacks }
+      : { grade: "unknown", rule: "A.noBase", evidence, lacks };
   }
-  if (baseline === 0) return { grade: "unknown", rule: "A.zeroBase", evidence, lacks: "base" };
+  if (baseline === 0) return { grade: "unknown", rule: "A.zeroBase", evidence, lacks };
   const required = target / baseline - 1;
   const growths = growthsOf(upToToday(given));
   if (growths.length >= 2) return againstBand(required, growths, given, isResourced, evidence);

@@ -22,6 +22,7 @@ export type Lack =
   | "outcome"
   | "target"
   | "base"
+  | "baseInPlan"
   | "history"
   | "tooEasy"
   | "resources"

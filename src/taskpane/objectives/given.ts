@@ -11,6 +11,7 @@ export function givenOf(row: PlanRow | undefined): Given {
   const due = cells.get("due");
   const [start, end] = [numberOf(plan.get("start")), numberOf(plan.get("end"))];
   return {
+    inPlan: true,
     baseline: number("baseline"),
     target: number("target"),
     history: historyOf([number("history1"), number("history2"), number("baseline")]),
