@@ -13,6 +13,7 @@
  * | `{actualsMonths}`   | the months' first days above a table with monthly columns    |
  * | `{actualsHeader}`   | the first cell of a table's header                           |
  * | `{gate.scale}`      | the word of a list's choice, in quotes                        |
+ * | `{unitSize}`        | how much of the currency the plan's unit is: 1000000         |
  * | `{language}`        | the plan's language, in quotes                                |
  */
 import type { Language, Words } from "../i18n/language";

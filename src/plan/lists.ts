@@ -71,7 +71,7 @@ export const lists = {
     otif: is("OTIF", "OTIF"),
     forecast: is("Forecast accuracy", "Độ chính xác dự báo"),
   },
-  better: { higher: is("higher", "cao"), lower: is("lower", "thấp") },
+  better: { higher: is("Higher", "Cao"), lower: is("Lower", "Thấp") },
   counting: { sum: is("Add months", "Cộng dồn"), latest: is("Latest month", "Tháng gần nhất") },
   pillar: {
     assortment: is("Assortment", "Danh mục (assortment)"),
@@ -132,7 +132,7 @@ export const lists = {
     draft: is("Not a JBP yet", "Chưa phải JBP", "warn"),
   },
   risk: {
-    stockOut: is("Stock-out", "Hết hàng", "bad"),
+    stockOut: is("Stock-out", "Dễ hết hàng", "bad"),
     slow: is("Slow seller", "Bán chậm", "warn"),
     fine: is("Healthy", "Ổn", "good"),
   },

@@ -45,7 +45,9 @@ export function drawGantt({ block, sheet, body }: GanttPlace, drawing: Drawing):
     writer.format(sheet, cells, {
       lined: true,
       vertical: "center",
-      ...(i > 0 && { align: "center", format: numberFormat("date", settings) }),
+      ...(i === 0
+        ? { align: "left", indent: 1 }
+        : { align: "center", format: numberFormat("date", settings) }),
     });
   });
 

@@ -46,7 +46,7 @@ export function layout(
   const { language } = settings;
   const places = place(sections, listSheet[language], settings, data, taken, found);
   const writer = new Writer();
-  const drawing: Drawing = { settings, places, writer, scope: { language, ...places } };
+  const drawing: Drawing = { settings, places, writer, scope: { language, unit: settings.unit, ...places } };
   for (const section of places.sections)
     if (!found?.plan.sheets.has(section.section.key)) drawSection(section, data?.fields ?? {}, drawing);
   if (!found?.plan.sheets.has(listSection)) drawLists(drawing);

@@ -1,11 +1,13 @@
 /** Formulas written with keys (see definition.ts) as formulas that the workbook understands. */
 import type { Language } from "../../i18n/language";
+import { units, type Unit } from "../definition";
 import { isListKey, lists, type Choice } from "../lists";
 import { absolute, area, cell } from "./addresses";
 import { firstColumn, type FieldPlace, type PlacedColumn, type TablePlace } from "./places";
 
 export interface Scope {
   readonly language: Language;
+  readonly unit: Unit;
   readonly tables: ReadonlyMap<string, TablePlace>;
   readonly fields: ReadonlyMap<string, FieldPlace>;
 }
@@ -48,6 +50,7 @@ export function resolve(formula: string, scope: Scope, here?: TablePlace): strin
 
   function named(name: string): string {
     if (name === "language") return quoted(scope.language);
+    if (name === "unitSize") return String(units[scope.unit]);
     const field = scope.fields.get(name);
     if (field) return field.name;
     const [, table, part] = /^(\w+)(Months|Header)$/.exec(name) ?? [];

@@ -18,7 +18,7 @@ export const analysisSample: Readonly<Record<string, readonly GivenRow[]>> = {
   ],
   shopper: [
     { factor: words("Households", "Số hộ gia đình"), before: 610_000, after: 630_000 },
-    { factor: words("Penetration (fraction)", "Tỷ lệ hộ mua (phân số)"), before: 0.48, after: 0.5 },
+    { factor: words("Penetration (0–1)", "Tỷ lệ hộ mua (0–1)"), before: 0.48, after: 0.5 },
     { factor: words("Trips a year", "Số lần mua một năm"), before: 11.2, after: 11.4 },
     { factor: words("Spend a trip", "Chi tiêu mỗi lần"), before: 34_100, after: 33_400 },
   ],

@@ -100,7 +100,7 @@ export const findingsSample: Readonly<Record<string, readonly GivenRow[]>> = {
       due: { month: 12, day: 31 },
       owner: people.finance,
       driver: driverNames.occasion,
-      retailerGoal: words("Fewer, better promotions", "Ít khuyến mãi hơn nhưng hiệu quả hơn"),
+      retailerGoal: words("Fewer, better promotions", "Ít khuyến mại hơn nhưng hiệu quả hơn"),
     },
     {
       objective: objectiveNames.osa,

@@ -59,7 +59,7 @@ export const accountPriority: readonly Block[] = [
   {
     block: "form",
     key: "priorityResult",
-    title: words("So this account gets", "Vì vậy khách hàng này nhận"),
+    title: words("So this account gets", "Kết luận cho khách hàng này"),
     span: 5,
     fields: [
       entry(

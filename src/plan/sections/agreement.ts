@@ -23,7 +23,7 @@ export const agreement: readonly Block[] = [
       entry(
         "every",
         "count",
-        ["Every months", "Mỗi bao nhiêu tháng"],
+        ["Months between", "Chu kỳ, tháng"],
         ["1 monthly, 3 quarterly, 12 yearly.", "1 là hằng tháng, 3 hằng quý, 12 hằng năm."],
         { limits: [1, 36] },
       ),
@@ -37,7 +37,7 @@ export const agreement: readonly Block[] = [
       entry(
         "owner",
         "text",
-        ["Called by", "Người triệu tập"],
+        ["Called by", "Người chủ trì"],
         [
           "Who invites; a review counts as scheduled once somebody is named.",
           "Ai mời họp; review được coi là đã lên lịch khi có tên.",
@@ -98,13 +98,19 @@ export const agreement: readonly Block[] = [
         "reviewsScheduled",
         "text",
         ["Reviews scheduled", "Đã lên lịch review"],
-        ["At least one review has somebody who calls it.", "Có ít nhất một review có người triệu tập."],
+        ["At least one review has somebody who calls it.", "Có ít nhất một review có người chủ trì."],
         { list: "yesNo", formula: `IF(COUNTA(reviews[owner])>0,{yesNo.yes},{yesNo.no})` },
       ),
-      entry("agreed", "text", ["So", "Kết luận"], ["A JBP needs all three.", "JBP cần cả ba điều trên."], {
-        list: "agreed",
-        formula: `IF(AND({signedSupplier}={yesNo.yes},{signedRetailer}={yesNo.yes},{reviewsScheduled}={yesNo.yes}),{agreed.jbp},{agreed.draft})`,
-      }),
+      entry(
+        "agreed",
+        "text",
+        ["Verdict", "Kết luận"],
+        ["A JBP needs all three.", "JBP cần cả ba điều trên."],
+        {
+          list: "agreed",
+          formula: `IF(AND({signedSupplier}={yesNo.yes},{signedRetailer}={yesNo.yes},{reviewsScheduled}={yesNo.yes}),{agreed.jbp},{agreed.draft})`,
+        },
+      ),
     ],
   },
 ];

@@ -50,7 +50,7 @@ export const tasks: readonly GivenRow[] = [
     "Update the KPI dashboard every week or month",
     "Cập nhật dashboard KPI hằng tuần hoặc tháng",
   ),
-  task("execution", "Log exceptions and act on them", "Ghi log ngoại lệ và hành động khắc phục"),
+  task("execution", "Log exceptions and act on them", "Ghi nhật ký ngoại lệ và khắc phục"),
   task("review", "Hold the business reviews with the retailer", "Tổ chức business review với nhà bán lẻ"),
   task(
     "review",

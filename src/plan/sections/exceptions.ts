@@ -4,7 +4,7 @@ import { entry, words, type Section } from "../definition";
 export const exceptions: Section = {
   key: "exceptions",
   sheet: words("Exceptions", "Ngoại lệ"),
-  title: words("Exceptions", "Log ngoại lệ"),
+  title: words("Exceptions", "Nhật ký ngoại lệ"),
   purpose: words(
     "Out of stock, planogram not followed, ROI below plan: noted the day it is seen, with an action and a date.",
     "Thiếu hàng, sai planogram, ROI thấp hơn dự kiến: ghi ngay khi thấy, kèm hành động và hạn.",
@@ -14,13 +14,13 @@ export const exceptions: Section = {
     {
       block: "table",
       key: "exceptions",
-      title: words("Log", "Log"),
+      title: words("Log", "Nhật ký"),
       minimumRows: 12,
       columns: [
         entry(
           "what",
           "text",
-          ["What happened", "Chuyện gì xảy ra"],
+          ["What happened", "Sự việc"],
           ["One sentence with the figure.", "Một câu, có con số."],
         ),
         entry("date", "date", ["Seen on", "Ngày thấy"], ["Date.", "Ngày."]),
@@ -31,7 +31,7 @@ export const exceptions: Section = {
         entry(
           "size",
           "money",
-          ["Size a month", "Quy mô mỗi tháng"],
+          ["At stake a month", "Ảnh hưởng mỗi tháng"],
           ["Sales or profit at stake.", "Doanh số hoặc lợi nhuận bị ảnh hưởng."],
           { total: "sum" },
         ),
@@ -51,7 +51,7 @@ export const exceptions: Section = {
         ),
         entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."], { width: 14 }),
         entry("due", "date", ["Due", "Hạn"], ["Date.", "Ngày."]),
-        entry("progress", "flag", ["Status", "Trạng thái"], ["Where it stands.", "Đang ở đâu."], {
+        entry("progress", "flag", ["Status", "Trạng thái"], ["Where it stands.", "Tình trạng hiện tại."], {
           list: "progress",
         }),
         entry(

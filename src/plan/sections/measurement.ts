@@ -22,7 +22,7 @@ export const measurement: Section = {
     {
       block: "form",
       key: "measure",
-      title: words("Where we are", "Đang ở đâu"),
+      title: words("Where we are", "Hiện trạng"),
       span: 2,
       fields: [
         entry(
@@ -98,7 +98,7 @@ export const measurement: Section = {
       title: words("Months of the chosen KPI", "Các tháng của KPI đã chọn"),
       note: words(
         "Feeds the chart; #N/A keeps a month without a figure out of the line.",
-        "Nuôi biểu đồ; #N/A để tháng chưa có số không bị vẽ.",
+        "Dữ liệu cho biểu đồ; tháng chưa có số là #N/A để không bị vẽ.",
       ),
       minimumRows: 1,
       rows: ({ years }) =>

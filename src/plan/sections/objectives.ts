@@ -65,7 +65,7 @@ export const objectives: Section = {
         figure("baseline", ["Baseline", "Mức gốc"], ["Where we start.", "Mức xuất phát."]),
         figure(
           "target",
-          ["Target", "Mục tiêu số"],
+          ["Target", "Mức mục tiêu"],
           ["Where we want to be on the due date.", "Mức muốn đạt vào ngày hạn."],
         ),
         entry(
@@ -118,7 +118,7 @@ export const objectives: Section = {
           "text",
           ["SMART hint", "Gợi ý SMART"],
           ["What to add; blank when all five are met.", "Cần thêm gì; trống khi đã đạt cả năm tiêu chí."],
-          { width: 48, formula: `IF([objective]="","",JBP.SMARTHINT(${judged},{language}))` },
+          { width: 48, formula: `IF(OR([objective]="",[smart]=5),"",JBP.SMARTHINT(${judged},{language}))` },
         ),
       ],
     },

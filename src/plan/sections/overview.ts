@@ -15,8 +15,8 @@ export const overview: Section = {
   sheet: words("Overview", "Tổng quan"),
   title: words("Joint business plan", "Kế hoạch kinh doanh chung (JBP)"),
   purpose: words(
-    "One page both sides can read in two minutes: what was agreed, how far it is, who signed.",
-    "Một trang để hai bên đọc trong hai phút: đã thống nhất gì, đến đâu rồi, ai đã ký.",
+    "Two minutes for both sides: what was agreed, how far it is, who signed.",
+    "Hai bên đọc trong hai phút: đã thống nhất gì, đến đâu rồi, ai đã ký.",
   ),
   tone: "brand",
   blocks: [
@@ -176,13 +176,13 @@ export const overview: Section = {
         entry(
           "scaleAt",
           "multiple",
-          ["Scale a pilot at ROI", "Nhân rộng pilot khi ROI từ"],
+          ["Scale a pilot at ROI", "Mở rộng thử nghiệm khi ROI từ"],
           ["Agreed before the pilot starts.", "Thống nhất trước khi chạy thử nghiệm."],
         ),
         entry(
           "stopBelow",
           "multiple",
-          ["Stop a pilot below ROI", "Dừng pilot khi ROI dưới"],
+          ["Stop a pilot below ROI", "Dừng thử nghiệm khi ROI dưới"],
           ["1.0 is where an activity just pays for itself.", "1,0 là mức hoạt động vừa đủ bù chi phí."],
           { value: 1 },
         ),

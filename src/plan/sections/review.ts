@@ -158,7 +158,7 @@ export const review: Section = {
           "exceptions",
           "count",
           ["In exceptions", "Trong ngoại lệ"],
-          ["Entries of the exception log.", "Số dòng trong log ngoại lệ."],
+          ["Entries of the exception log.", "Số dòng trong nhật ký ngoại lệ."],
           {
             formula: `COUNTIFS(exceptions[cause],[cause])`,
             total: "sum",
@@ -172,7 +172,7 @@ export const review: Section = {
           "size",
           "money",
           ["At stake a month", "Ảnh hưởng mỗi tháng"],
-          ["From the exception log.", "Từ log ngoại lệ."],
+          ["From the exception log.", "Từ nhật ký ngoại lệ."],
           {
             formula: `SUMIFS(exceptions[size],exceptions[cause],[cause])`,
             total: "sum",

@@ -56,7 +56,7 @@ export const activities: readonly Block[] = [
           total: `IF(SUM(economics[budget])=0,"",JBP.ROI(SUM(economics[profit]),SUM(economics[budget])))`,
         },
       ),
-      entry("progress", "flag", ["Status", "Trạng thái"], ["Where it stands.", "Đang ở đâu."], {
+      entry("progress", "flag", ["Status", "Trạng thái"], ["Where it stands.", "Tình trạng hiện tại."], {
         list: "progress",
       }),
       entry(

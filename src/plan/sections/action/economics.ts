@@ -108,7 +108,7 @@ export const economics: readonly Block[] = [
       entry(
         "supplierShare",
         "share",
-        ["Supplier pays", "Phần nhà cung cấp"],
+        ["Supplier pays", "Tỷ lệ NCC chi"],
         ["Share of the budget; the retailer pays the rest.", "Tỷ lệ ngân sách; phần còn lại nhà bán lẻ trả."],
       ),
       entry(
@@ -163,7 +163,7 @@ export const economics: readonly Block[] = [
         "needed",
         "count",
         ["Stores needed", "Cửa hàng cần"],
-        ["Per group, at 95% confidence and 80% power.", "Mỗi nhóm, độ tin cậy 95%, lực 80%."],
+        ["Per group, at 95% confidence and 80% power.", "Mỗi nhóm, độ tin cậy 95%, lực kiểm định 80%."],
         {
           formula: `IF(${filled("cv", "effect")},"",JBP.PILOTSTORES([cv],[effect]))`,
         },
@@ -216,7 +216,7 @@ export const economics: readonly Block[] = [
         ["Gate", "Quyết định"],
         [
           "Scale, adjust or stop, by the thresholds on the overview.",
-          "Nhân rộng, điều chỉnh hay dừng, theo ngưỡng ở trang tổng quan.",
+          "Mở rộng, điều chỉnh hay dừng, theo ngưỡng ở trang tổng quan.",
         ],
         {
           list: "gate",

@@ -134,7 +134,7 @@ export const raci: readonly Block[] = [
       entry(
         "years",
         "count",
-        ["Years later", "Sau mấy năm"],
+        ["Years later", "Số năm sau"],
         ["0 is the plan's first year.", "0 là năm đầu của kế hoạch."],
         { limits: [0, 3] },
       ),

@@ -60,9 +60,9 @@ export const drivers: readonly Block[] = [
       score(
         "fit",
         "Retailer fit",
-        "Hợp với nhà bán lẻ",
+        "Phù hợp nhà bán lẻ",
         "Helps what the retailer wants.",
-        "Giúp điều nhà bán lẻ muốn.",
+        "Giúp nhà bán lẻ đạt điều họ muốn.",
       ),
       score(
         "evidence",
@@ -106,7 +106,7 @@ export const drivers: readonly Block[] = [
   {
     block: "charts",
     key: "driverCharts",
-    title: words("What is worth doing", "Điều đáng làm"),
+    title: words("What is worth doing", "Nên làm gì trước"),
     charts: [
       {
         key: "chartDrivers",

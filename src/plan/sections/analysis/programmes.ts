@@ -25,7 +25,7 @@ export const programmes: readonly Block[] = [
       entry(
         "price1",
         "price",
-        ["Promo price", "Giá khuyến mãi"],
+        ["Promo price", "Giá khuyến mại"],
         ["The same as the regular price where it was not cut.", "Bằng giá thường nếu không giảm giá."],
       ),
       entry(

@@ -128,7 +128,7 @@ export const sales: readonly Block[] = [
     minimumRows: 4,
     rows: [
       { factor: words("Households", "Số hộ gia đình") },
-      { factor: words("Penetration (fraction)", "Tỷ lệ hộ mua (phân số)") },
+      { factor: words("Penetration (0–1)", "Tỷ lệ hộ mua (0–1)") },
       { factor: words("Trips a year", "Số lần mua một năm") },
       { factor: words("Spend a trip", "Chi tiêu mỗi lần") },
     ],
@@ -157,16 +157,12 @@ export const sales: readonly Block[] = [
       ),
       entry(
         "contribution",
-        "price",
+        "money",
         ["Contribution to growth", "Đóng góp vào tăng trưởng"],
-        [
-          "In plain currency; the four add up to the change in sales.",
-          "Tính bằng đồng; bốn yếu tố cộng lại bằng mức thay đổi doanh số.",
-        ],
+        ["The four add up to the change in sales.", "Bốn yếu tố cộng lại bằng mức thay đổi doanh số."],
         {
-          formula: `IF(COUNT(shopper[before])+COUNT(shopper[after])<8,"",INDEX(JBP.GROWTHDRIVERS(shopper[before],shopper[after]),MATCH([factor],shopper[factor],0)))`,
+          formula: `IF(COUNT(shopper[before])+COUNT(shopper[after])<8,"",INDEX(JBP.GROWTHDRIVERS(shopper[before],shopper[after]),MATCH([factor],shopper[factor],0))/{unitSize})`,
           total: "sum",
-          width: 17,
         },
       ),
     ],

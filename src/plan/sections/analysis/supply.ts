@@ -71,7 +71,7 @@ export const supply: readonly Block[] = [
     title: words("Stock-out risk and slow sellers", "Nguy cơ hết hàng và hàng bán chậm"),
     note: words(
       "Stock-out from a risk of 10%; slow from 8 weeks of cover.",
-      "Hết hàng khi nguy cơ từ 10%; bán chậm khi đủ bán từ 8 tuần.",
+      "Dễ hết hàng khi nguy cơ từ 10%; bán chậm khi đủ bán từ 8 tuần.",
     ),
     columns: [
       entry("sku", "text", ["SKU", "SKU"], ["Product.", "Sản phẩm."]),

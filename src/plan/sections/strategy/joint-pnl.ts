@@ -17,7 +17,7 @@ export const jointPnl: readonly Block[] = [
     title: words("Joint P&L", "P&L chung"),
     note: words(
       "Income with +, cost with −. What one side pays the other is a transfer: it cancels in the joint column.",
-      "Thu ghi +, chi ghi −. Khoản một bên trả cho bên kia là chuyển giao: bù trừ nhau ở cột chung.",
+      "Thu ghi +, chi ghi −. Khoản một bên trả cho bên kia là chuyển giao: bù trừ nhau ở cột tổng. NCC: nhà cung cấp; NBL: nhà bán lẻ.",
     ),
     columns: [
       entry(
@@ -66,7 +66,7 @@ export const jointPnl: readonly Block[] = [
       entry(
         "jointDelta",
         "money",
-        ["Joint gain", "Chung tăng thêm"],
+        ["Joint gain", "Tổng tăng thêm"],
         ["Both gains together.", "Tổng phần tăng của hai bên."],
         {
           formula: `IF([line]="","",N([supplierDelta])+N([retailerDelta]))`,
@@ -91,7 +91,7 @@ export const jointPnl: readonly Block[] = [
   {
     block: "form",
     key: "pnlResult",
-    title: words("Who wins", "Ai thắng"),
+    title: words("Who gains", "Bên nào có lợi"),
     span: 2,
     fields: [
       entry(
