@@ -27,6 +27,7 @@ import { validateOpenWorkbooksOnly } from "./late-validation";
 import { keepContentUnderLooks } from "./looks";
 import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
+import { RowHeights } from "./row-heights";
 import { keepColumnsOfTables } from "./table-columns";
 import { leaveOutFilteredRows } from "./table-filters";
 import { parseFormulasOfChangedTables } from "./table-formulas";
@@ -51,6 +52,7 @@ export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly charts: Charts;
+  readonly rowHeights: RowHeights;
   workbook(): FWorkbook;
   /** Closes the open workbook and opens another in its place; its undo history starts anew. */
   replace(snapshot: Partial<IWorkbookData>): void;
@@ -121,6 +123,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     univer,
     api,
     charts: new Charts(injector, workbook),
+    rowHeights: new RowHeights(injector),
     workbook,
     replace: (snapshot) => {
       instances.disposeUnit(unitId);

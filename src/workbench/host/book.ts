@@ -64,6 +64,13 @@ export class Book {
     return this.sheetAsItIs(sheetId);
   }
 
+  /** A sheet to ask for sizes: by now its rows fit their texts. */
+  measuredSheet(sheetId: string): FWorksheet {
+    this.flush();
+    this.spreadsheet.rowHeights.fit(sheetId);
+    return this.sheetAsItIs(sheetId);
+  }
+
   /** With what was told but is not written yet left out. */
   private sheetAsItIs(sheetId: string): FWorksheet {
     const sheet = this.spreadsheet.workbook().getSheetBySheetId(sheetId);

@@ -188,10 +188,12 @@ export class Host {
     await this.engine.calculated();
     const undo = this.engine.univer.__getInjector().get(IUndoRedoService);
     const step = undo.__tempBatchingUndoRedo(this.book.workbook.getUnitId());
+    const held = this.engine.rowHeights.hold();
     try {
       return await runBatch(request, world, kept);
     } finally {
       this.book.flush();
+      held.dispose();
       step.dispose();
     }
   }

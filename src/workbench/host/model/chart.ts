@@ -36,7 +36,7 @@ const newSize = { width: 480, height: 288 };
 
 const chartObject = (entry: ChartEntry): HostObject => HostObject.of(chartClass, entry);
 
-const sizes = ({ book, sheetId }: Sheet) => sizesOf(book.sheet(sheetId).getSheet());
+const sizes = ({ book, sheetId }: Sheet) => sizesOf(book.measuredSheet(sheetId).getSheet());
 
 /** One of a chart's measures, in points; the others stay when it changes. */
 function measure(key: keyof Box, least: number): PropertyMember<ChartEntry> {
@@ -233,11 +233,10 @@ export const chartCollectionClass: HostClass<Sheet> = {
       apiSet: "ExcelApi 1.1",
       call({ book, sheetId }, type, source, by) {
         const { sheetId: from, area } = objectArgument(source, rangeClass);
-        const sheet = book.sheet(sheetId);
-        book.assertWritable(sheet);
+        book.assertWritable(book.sheet(sheetId));
         const charts = book.engine.charts.of(sheetId);
         const series = seriesFrom(book, from, area, seriesBy(by));
-        const within = sizesOf(sheet.getSheet());
+        const within = sizes({ book, sheetId });
         // Beside the cells that it shows.
         const beside = corner(area.startRow, Math.min(area.endColumn + 1, within.columns - 1));
         const { left, top } = boxOf(within, { from: beside, to: beside });

@@ -1,6 +1,6 @@
 // Excel.RangeFormat, RangeFill and RangeFont. A property that differs between cells reads as null, as in Excel.
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
-import { SetColWidthCommand } from "@univerjs/sheets";
+import { SetColWidthCommand, SetRowHeightCommand } from "@univerjs/sheets";
 import { indentOf, paddingOf } from "../../file/styles";
 import { columnCount, rowCount, type Area } from "../address";
 import { choice, colorArgument, integerArgument, textArgument } from "../arguments";
@@ -100,16 +100,16 @@ export const rangeFontClass: HostClass<Areas> = {
 /** A column's width or a row's height, in points that are whole pixels; null where they differ. */
 function size(
   all: (area: Area, book: Book, sheetId: string) => number[],
-  put: (area: Area, pixels: number, book: Book, sheetId: string) => void,
+  put: (areas: Areas, pixels: number) => void,
 ): PropertyMember<Areas> {
   return {
     kind: "property",
     apiSet: "ExcelApi 1.2",
     get: ({ book, sheetId, areas }) =>
       common(areas.flatMap((area) => all(area, book, sheetId)).map((pixels) => pixels * pointsPerPixel)),
-    set({ book, sheetId, areas }, points) {
+    set(areas, points) {
       if (typeof points !== "number" || points < 0) throw invalidArgument();
-      for (const area of areas) put(area, Math.round(points / pointsPerPixel), book, sheetId);
+      put(areas, Math.round(points / pointsPerPixel));
     },
   };
 }
@@ -184,32 +184,43 @@ export const rangeFormatClass: HostClass<Areas> = {
           sheet.getColumnWidth(column),
         );
       },
-      (area, pixels, book, sheetId) => {
-        const sheet = book.writableSheet(sheetId, area);
+      ({ book, sheetId, areas }, pixels) => {
+        for (const area of areas) book.writableSheet(sheetId, area);
+        const sheet = book.sheet(sheetId);
+        // The engine measures every row of these anew; below the last text there is nothing to measure.
+        const endRow = Math.max(sheet.getLastRow(), 0);
         book.execute(SetColWidthCommand.id, {
           unitId: book.workbook.getUnitId(),
           subUnitId: sheetId,
-          ranges: [
-            {
-              startColumn: area.startColumn,
-              endColumn: area.startColumn + columnsOf(area, sheet) - 1,
-              startRow: 0,
-              // The engine measures every row of these anew; below the last text there is nothing to measure.
-              endRow: Math.max(sheet.getLastRow(), 0),
-            },
-          ],
+          ranges: areas.map((area) => ({
+            startColumn: area.startColumn,
+            endColumn: area.startColumn + columnsOf(area, sheet) - 1,
+            startRow: 0,
+            endRow,
+          })),
           value: pixels,
         });
       },
     ),
     rowHeight: size(
       (area, book, sheetId) => {
-        const sheet = book.sheet(sheetId);
+        const sheet = book.measuredSheet(sheetId);
         return numbersFrom(area.startRow, rowsOf(area, sheet)).map((row) => sheet.getRowHeight(row));
       },
-      (area, pixels, book, sheetId) => {
-        const sheet = book.writableSheet(sheetId, area);
-        sheet.setRowHeightsForced(area.startRow, rowsOf(area, sheet), pixels);
+      ({ book, sheetId, areas }, pixels) => {
+        for (const area of areas) book.writableSheet(sheetId, area);
+        const sheet = book.sheet(sheetId);
+        book.execute(SetRowHeightCommand.id, {
+          unitId: book.workbook.getUnitId(),
+          subUnitId: sheetId,
+          ranges: areas.map((area) => ({
+            startRow: area.startRow,
+            endRow: area.startRow + rowsOf(area, sheet) - 1,
+            startColumn: 0,
+            endColumn: sheet.getMaxColumns() - 1,
+          })),
+          value: pixels,
+        });
       },
     ),
   },
