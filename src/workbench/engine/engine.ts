@@ -25,9 +25,11 @@ import { showGeneral } from "./general-format";
 import { validateDatesAsNumbers } from "./date-validation";
 import { validateOpenWorkbooksOnly } from "./late-validation";
 import { keepContentUnderLooks } from "./looks";
+import { indexNamesWhenAsked } from "./name-index";
 import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
 import { RowHeights } from "./row-heights";
+import { collectChangedSheetsFormulasOnly } from "./sheet-formulas";
 import { keepColumnsOfTables } from "./table-columns";
 import { leaveOutFilteredRows } from "./table-filters";
 import { parseFormulasOfChangedTables } from "./table-formulas";
@@ -105,6 +107,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   nameColumnsByHeaders(injector);
   validateOpenWorkbooksOnly(injector);
   validateDatesAsNumbers(injector);
+  collectChangedSheetsFormulasOnly(injector);
+  indexNamesWhenAsked(injector);
   moveNamesWithColumns(injector);
   keepColumnsOfTables(injector);
   parseFormulasOfChangedTables(injector);
@@ -113,8 +117,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const watch = new CalculationWatch(injector);
   showGeneral(injector);
   showConditionalNumberFormats(injector);
+  // Kept, as the facade makes a new object whenever it is asked; another workbook may be opened under the same id.
+  let opened: FWorkbook | null = null;
   const workbook = () => {
-    const opened = api.getWorkbook(unitId);
+    if (!opened || opened.getWorkbook() !== instances.getUnit(unitId)) opened = api.getWorkbook(unitId);
     if (!opened) throw new Error("No workbook is open.");
     return opened;
   };

@@ -42,6 +42,8 @@ type PatternOf = (cell: Nullable<ICellData>) => string;
 export class Book {
   /** Looks that are told but not written yet, by sheet and cell. */
   private told = new Map<string, ObjectMatrix<IStyleData>>();
+  /** What is told of one thing, and not written yet. */
+  private unwritten: { readonly thing: object; readonly parts: object; write(): void } | undefined;
 
   constructor(private readonly spreadsheet: Engine) {}
 
@@ -170,8 +172,18 @@ export class Book {
     }
   }
 
-  /** Writes the looks that were told. */
+  /** Tells a part of a thing; what is told of it one after another is written together, before anything else happens. */
+  tell<T extends object>(thing: object, part: T, write: (parts: T) => void): void {
+    if (this.unwritten?.thing !== thing) this.flush();
+    const parts = { ...this.unwritten?.parts, ...part };
+    this.unwritten = { thing, parts, write: () => write(parts) };
+  }
+
+  /** Writes what was told. */
   flush(): void {
+    const { unwritten } = this;
+    this.unwritten = undefined;
+    unwritten?.write();
     if (this.told.size === 0) return;
     const told = this.told;
     this.told = new Map();

@@ -13,7 +13,7 @@ import { invalidArgument } from "./errors";
 
 export type DefinedName = IDefinedNamesServiceParam;
 
-export const sameName = (a: string, b: string) => a.toLocaleLowerCase("en") === b.toLocaleLowerCase("en");
+export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** A name that Excel accepts: a letter or underscore first, nothing that reads as a cell. */
 export function validName(value: unknown): string {

@@ -58,7 +58,10 @@ export function validate(
   told: Partial<Validation>,
 ): void {
   for (const area of areas) book.writableSheet(sheetId, area);
-  replace(book, sheetId, areas, { ...(validationOf(book, sheetId, areas) ?? noValidation), ...told });
+  // A rule, a prompt and an alert are told one after another.
+  book.tell(areas, told, (all) =>
+    replace(book, sheetId, areas, { ...(validationOf(book, sheetId, areas) ?? noValidation), ...all }),
+  );
 }
 
 export function clearValidation(book: Book, sheetId: string, areas: readonly Area[]): void {
@@ -80,7 +83,9 @@ function replace(book: Book, sheetId: string, areas: readonly Area[], validation
     from: readonly ISheetDataValidationRule[],
     to: readonly ISheetDataValidationRule[],
   ): IMutationInfo[] => [
-    { id: RemoveDataValidationMutation.id, params: { ...target, ruleId: from.map(({ uid }) => uid) } },
+    ...(from.length > 0
+      ? [{ id: RemoveDataValidationMutation.id, params: { ...target, ruleId: from.map(({ uid }) => uid) } }]
+      : []),
     ...to.map((rule) => ({ id: AddDataValidationMutation.id, params: { ...target, rule } })),
   ];
   const after = [...rest, ...own];
