@@ -7,6 +7,7 @@ import {
   sequenceExecute,
   Tools,
   type ICellData,
+  type IExecutionOptions,
   type IMutationInfo,
   type IStyleData,
   type Injector,
@@ -303,10 +304,10 @@ export class Book {
   }
 
   /** Runs mutations of Univer's, for which it has no command that answers at once; the others take them back. */
-  change(mutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+  change(mutations: IMutationInfo[], undoMutations: IMutationInfo[], options?: IExecutionOptions): void {
     // Univer keeps and changes the objects that it is given: what is done again later must be as it was.
     const redoMutations = Tools.deepClone(mutations);
-    const done = sequenceExecute(mutations, this.injector.get(ICommandService)).result;
+    const done = sequenceExecute(mutations, this.injector.get(ICommandService), options).result;
     if (!done) throw new HostError("InvalidOperation");
     const unitID = this.workbook.getUnitId();
     this.injector.get(IUndoRedoService).pushUndoRedo({ unitID, redoMutations, undoMutations });

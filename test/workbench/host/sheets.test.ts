@@ -29,6 +29,33 @@ test("a sheet's tab colour, gridlines and visibility come back, after a reload t
   });
 });
 
+test("a sheet that is added is not shown until it is activated, as in Excel", async () => {
+  const shown = () => bench().engine.workbook().getActiveSheet().getSheetName();
+  await run((_, context) => {
+    context.workbook.worksheets.add("Plan");
+  });
+  expect(shown()).toBe("Sheet1");
+  await run((_, context) => {
+    context.workbook.worksheets.getItem("Plan").activate();
+  });
+  expect(shown()).toBe("Plan");
+});
+
+test("a sheet that is added goes when that is undone, and comes again", async () => {
+  const names = () =>
+    bench()
+      .engine.workbook()
+      .getSheets()
+      .map((sheet) => sheet.getSheetName());
+  await run((_, context) => {
+    context.workbook.worksheets.add("Plan");
+  });
+  await bench().engine.api.undo();
+  expect(names()).toEqual(["Sheet1"]);
+  await bench().engine.api.redo();
+  expect(names()).toEqual(["Sheet1", "Plan"]);
+});
+
 test("the last sheet in sight cannot be hidden", async () => {
   expect(await codeOf((sheet) => (sheet.visibility = "Hidden"))).toBe("InvalidOperation");
 });

@@ -1,6 +1,11 @@
 // Excel.Worksheet and WorksheetCollection.
-import { BooleanNumber, generateRandomId } from "@univerjs/core";
-import { InsertSheetCommand, SetTabColorCommand, ToggleGridlinesMutation } from "@univerjs/sheets";
+import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetTabColorCommand,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
 import { veryHiddenKey } from "../../engine/own-data";
 import type { Book } from "../book";
 import { parseArea, splitSheet, wholeSheet } from "../address";
@@ -318,8 +323,15 @@ export const worksheetCollectionClass: HostClass<Book> = {
         const name =
           wanted === undefined || wanted === null ? nextName(book) : freeName(book, sheetName(wanted));
         const id = generateRandomId();
-        const sheet = { ...newSheet, id, name };
-        book.execute(InsertSheetCommand.id, { unitId: book.workbook.getUnitId(), sheet });
+        const { workbook } = book;
+        const unitId = workbook.getUnitId();
+        const sheet = mergeWorksheetSnapshotWithDefault({ ...newSheet, id, name });
+        book.change(
+          [{ id: InsertSheetMutation.id, params: { unitId, index: workbook.getSheetSize(), sheet } }],
+          [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+          // Univer shows a sheet at once unless somebody else added it; Excel only when it is activated.
+          { fromCollab: true },
+        );
         return worksheetObject({ book, sheetId: id });
       },
     },
