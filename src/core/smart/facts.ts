@@ -11,6 +11,8 @@ export interface Facts {
   readonly scope: readonly Term[];
   /** "I", "tôi": what somebody sets out to do alone. */
   readonly persons: readonly Term[];
+  /** The scope of the first action, where "… and …" goes on to another. */
+  readonly firstScope: readonly Term[];
   readonly hasListedScope: boolean;
   /** A scope after "in", "at", "tại". */
   readonly isLocated: boolean;
@@ -96,18 +98,23 @@ export function factsOf(
       (isScope(term) ||
         (isMeasured && isSourced(terms, i)) ||
         isVerbAsNoun(terms, i) ||
-        (isMeasured && isEachOf(terms, i)) ||
+        (isMeasured && (isEachOf(terms, i) || isShareOf(terms, i))) ||
         (isMeasured && isAny(term, countedScope))),
   );
   const object = objectOf(terms, start, why);
+  const firstClause = terms.slice(0, secondAction(terms, start));
   return {
     isMeasured,
     scope,
     persons: terms.filter(
       (term) => isAny(term, ["person"]) || (isAny(term, ["promise"]) && singular.has(term.text)),
     ),
+    firstScope: scope.filter((term) => firstClause.includes(term)),
     hasListedScope: scope.some((term) => isAny(term, listedScope)),
-    isLocated: isLocated(terms, new Set([...scope, ...told.filter((term) => term.is.has("deliverable"))])),
+    isLocated: isLocated(
+      firstClause,
+      new Set([...scope, ...told.filter((term) => term.is.has("deliverable"))]),
+    ),
     countsNamed: terms.some(
       (term, i) =>
         isAny(term, ["metric", "percent"]) &&
@@ -125,13 +132,24 @@ export function factsOf(
     hasObject: !isAny(object, ["broad"]),
     hasUndertaking: isAny(object, ["undertaking"]),
     makesThing: isAny(mainVerb, ["making"]) && object !== undefined && isThing(object),
-    isForAll:
-      start >= 0 && isAny(terms[terms[start + 1]?.text === "that" ? start + 2 : start + 1], ["universal"]),
+    isForAll: start >= 0 && isForAll(terms, start),
     isAble: terms.some((term, i) => i < start && term.is.has("ability")),
     deliverables: told.filter((term) => isAny(term, deliverableKinds)),
     meansDeliverable: means.filter((term) => term.is.has("deliverable")),
   };
 }
+
+/** "Train every manager", "ensure that all …", "cấp thẻ cho toàn bộ …", "provide training to all …". */
+function isForAll(terms: readonly Term[], verb: number): boolean {
+  const next = terms[verb + 1]?.text === "that" ? verb + 2 : verb + 1;
+  if (isAny(terms[next], ["universal"])) return true;
+  return terms.some(
+    (term, i) =>
+      i > verb + 1 && i < verb + 7 && isAny(term, ["universal"]) && giving.has(terms[i - 1]?.text ?? ""),
+  );
+}
+
+const giving = new Set(["to", "for", "cho"]);
 
 /** "Hoàn thành tuyến số 1": of what is finished "number one" tells which. */
 function isSerial(terms: readonly Term[], i: number, verb: Term | undefined): boolean {
@@ -200,6 +218,19 @@ function isEachOf(terms: readonly Term[], i: number): boolean {
   );
 }
 
+/** "100% of services", "90% người dân", "on all services": how many of them; but "tăng 10% khách hàng" adds more. */
+function isShareOf(terms: readonly Term[], i: number): boolean {
+  if (!isAny(terms[i], ["broad", "undertaking", "people"])) return false;
+  if (isAny(terms[i - 1], ["universal"])) return isAny(terms[i - 2], ["place"]);
+  if (isAny(terms[i - 1], ["percent"])) return !isAny(terms[i - 3], ["direction", "change", "metric"]);
+  const of = terms.findLastIndex(({ text }, at) => at < i && at > i - 4 && text === "of");
+  return (
+    of > 0 &&
+    isAny(terms[of - 1], ["percent"]) &&
+    terms.slice(of + 1, i).every((term) => isAny(term, ["plain"]))
+  );
+}
+
 const distributing = new Set(["each", "every", "mỗi", "từng"].map(spell));
 
 /** "Marketing generated pipeline", "closed/lost opportunities": where it comes from, before what is counted. */
@@ -242,6 +273,14 @@ const beforeNoun: readonly Kind[] = [
   "metric",
   "every",
 ];
+
+/** Where "… and …" goes on to something else that is done: a place named there is no place of the first. */
+function secondAction(terms: readonly Term[], verb: number): number {
+  const next = terms.findIndex(
+    (term, i) => verb >= 0 && i > verb + 3 && isVerb(term) && isAny(terms[i - 1], ["and"]),
+  );
+  return next < 0 ? terms.length : next;
+}
 
 function isLocated(terms: readonly Term[], scope: ReadonlySet<Term>): boolean {
   return terms.some(

@@ -3,7 +3,7 @@ import type { Quantity } from "./quantities";
 import { isLimit } from "./states";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
-import { isReport, shareOfPlan } from "./told";
+import { isReport } from "./told";
 import { isVerb, openers } from "./verbs";
 
 /** A key result without a verb: it opens with its figure, or with its metric and says by when or by how much. */
@@ -15,8 +15,7 @@ export function isFragment(
   const [target] = targets;
   if (!target) return false;
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
-  if (shareOfPlan(terms, targets) || terms.slice(0, target.first).some((term) => term.is.has("subject")))
-    return false;
+  if (terms.slice(0, target.first).some((term) => term.is.has("subject"))) return false;
   if (terms.some((term, i) => term.is.has("subject") && isAny(terms[i + 1], ["copula"]))) return false;
   const isDue = times.some(({ role }) => role === "deadline");
   if (!isDue && has("offer")) return false;
@@ -27,6 +26,9 @@ export function isFragment(
   // "New checkout under 60 seconds"; "every rep … at least two".
   if (isKept && (!terms.some(isVerb) || isAny(terms[0], ["universal", "every"])) && !has("copula"))
     return true;
+  // "Average review turnaround of at most 5 days".
+  const isOfLimit = isKept && terms[target.first - 2]?.text === "of";
+  if (isOfLimit && !terms.some((term) => isAny(term, ["edForm", "sForm", "copula", "past"]))) return true;
   let opening = times[0]?.first === 0 ? times[0].next : 0;
   while (openers.some((kind) => terms[opening]?.is.has(kind))) opening++;
   if (target.first <= Math.max(opening, 0) + 1) return isAsked(terms, target, times);
@@ -73,7 +75,8 @@ function isAsked(terms: readonly Term[], { first, next, value }: Quantity, times
 /** "The fill rate … is at least 95%", "price index is 98+": a metric, and a bound that it is to keep. */
 function isKeptLevel(terms: readonly Term[], { first, next }: Quantity): boolean {
   const before = terms.slice(Math.max(0, first - 2), first);
-  const isBound = before.some((term) => term.is.has("bound")) || terms[next]?.is.has("bound") === true;
+  const isBound =
+    before.some((term) => isAny(term, ["bound"]) || term.text === "within") || isAny(terms[next], ["bound"]);
   return (
     isBound &&
     before.some((term) => term.is.has("copula")) &&

@@ -26,6 +26,7 @@ export function intentOf(
   quantities: readonly Quantity[],
   times: readonly Time[],
   verb: number,
+  label: readonly Term[] = [],
 ): Intent {
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
   const targets = quantities.filter(({ role }) => role === "target");
@@ -33,7 +34,7 @@ export function intentOf(
   if (has("negated") || (!isMeasured && !isOwnGoal(terms, times) && speaksAboutGoals(terms, verb)))
     return "none";
 
-  if (isDescription(terms)) return "none";
+  if (isDescription(terms) || isAny(label[0], ["step"])) return "none";
   const question = terms.findIndex((term) => term.is.has("question"));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
@@ -56,7 +57,7 @@ export function intentOf(
     has("forecast") ||
     has("planned") ||
     isPast(terms, quantities) ||
-    shareOfPlan(terms, targets)
+    shareOfPlan(terms, quantities)
   )
     return "none";
   // "They hit 95% of their target" tells.

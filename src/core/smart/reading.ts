@@ -24,13 +24,13 @@ export function read(text: string): Sentence[] {
     const times = timesOf(terms);
     const quantities = quantitiesOf(terms, times);
     const opening = openingVerb(terms, quantities, times);
-    const intent = intentOf(terms, quantities, times, opening);
+    const intent = intentOf(terms, quantities, times, opening, label);
     return { label, terms, times, quantities, intent, facts: factsOf(terms, quantities, times, opening) };
   });
 }
 
 const bullets: readonly Kind[] = ["dash", "stop", "closeBracket", "openBracket"];
-const labelling: readonly Kind[] = ["name", "owner", "number", "plain", "sign"];
+const labelling: readonly Kind[] = ["name", "owner", "step", "number", "plain", "sign"];
 
 /** The first term after bullets, a line's number and a label such as "KR 2:" or "KAM Lan:"; a heading of figures is none. */
 function labelEnd(terms: readonly Term[]): number {
@@ -40,7 +40,7 @@ function labelEnd(terms: readonly Term[]): number {
   const colon = terms.findIndex((term, i) => i > from && i < from + 6 && term.is.has("colon"));
   const words = terms.slice(from, Math.max(from, colon));
   const isLabel =
-    words.some((term) => isAny(term, ["name", "owner", "plain"])) &&
+    words.some((term) => isAny(term, ["name", "owner", "step", "plain"])) &&
     words.every(
       (term) => isAny(term, labelling) && !isAny(term, ["metric", "goalNoun", "plannedFigure", "wholeYear"]),
     );

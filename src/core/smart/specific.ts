@@ -86,8 +86,9 @@ const rules: readonly Rule[] = [
 
 /** "Reduce food waste in the canteen", "grow sell-out through horeca": what moves has a place, or is told at length. */
 function isDirected({
+  verbs,
   deliverables,
-  scope,
+  firstScope,
   metrics,
   isLocated,
   hasListedScope,
@@ -95,9 +96,9 @@ function isDirected({
 }: Facts): boolean {
   return (
     countsNamed ||
-    scope.length > 2 ||
+    firstScope.length > (isAny(verbs[0], ["english"]) ? 2 : 3) ||
     (metrics.length > 0 && hasListedScope) ||
-    (isLocated && scope.length + deliverables.length > 1)
+    (isLocated && firstScope.length + deliverables.length > 1)
   );
 }
 

@@ -56,7 +56,19 @@ export function isForEveryone(terms: readonly Term[], times: readonly Time[]): b
 }
 
 const [owns, all] = [spell("có"), spell("đều")];
-const possessive = new Set(["have", "has", owns]);
+const possessive = new Set([
+  "have",
+  "has",
+  "hold",
+  "holds",
+  "carry",
+  "carries",
+  "receive",
+  "receives",
+  "complete",
+  "completes",
+  owns,
+]);
 
 function closesInState(terms: readonly Term[], i: number): boolean {
   const isState = isAny(terms[i], ["edForm"]) && isAny(terms[i - 1], [...stateOf, "retailer"]);

@@ -121,6 +121,9 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
         !(after && countsSomething.some((kind) => after.is.has(kind)))
       )
         break;
+      // "Chiều 14/3", "ngày 14/3".
+      if (point.terms.length > 2 && isAny(terms[i - 1], ["article"]) && !isAny(terms[i - 1], ["determiner"]))
+        break;
       if (!(lead("by") || lead("within") || hasEdge || lead("starting") || lead("compare") || comparing))
         return undefined;
       if (lead("to") && !lead("within") && !lead("by")) return undefined;
@@ -159,7 +162,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
         return undefined;
   }
   if (lead("compare") || (comparing && !lead("by"))) return "baseline";
-  if ((lead("starting") || lead("later")) && !lead("by")) return "start";
+  const isRange = point.terms.filter((term) => term.is.has("wholeYear")).length > 1;
+  if (!isRange && (lead("starting") || lead("later")) && !lead("by")) return "start";
   return "deadline";
 }
 

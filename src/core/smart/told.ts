@@ -83,9 +83,18 @@ export function isReport(
       terms.slice(next, target.first).some((term) => isAny(term, ["direction"])),
   );
   const isLengthTold = targets.some(
-    ({ unit, next }) => unit === "duration" && isAny(terms[next], ["direction", "reach"]),
+    ({ unit, first, next }) =>
+      unit === "duration" &&
+      isAny(terms[next], first === 0 ? ["direction", "reach", "comma"] : ["direction", "reach"]),
   );
-  return isPeriodTold || isLengthTold;
+  // "Chiều 14/3, ban giám đốc tổ chức …".
+  const [opening] = times;
+  const isDayTold =
+    opening !== undefined &&
+    opening.first < 2 &&
+    isAny(terms[opening.next], ["comma"]) &&
+    terms.slice(opening.first, opening.next).some((term) => isAny(term, ["slash", "date"]));
+  return isPeriodTold || isLengthTold || isDayTold;
 }
 
 /** "Đạt 52 tỷ đồng, tăng 30%", "lãi 9 tỷ trong quý 2, nâng tổng lãi lên 20 tỷ": where it stands, and how it came there. */
@@ -94,7 +103,9 @@ function isLevelWithChange(
   targets: readonly Quantity[],
   times: readonly Time[],
 ): boolean {
-  const isAhead = times.some(({ role, first }) => role === "deadline" && isFuture(terms[first]));
+  const isCompared = terms.some((term) => isAny(term, ["samePeriod"]));
+  const isAhead =
+    !isCompared && times.some(({ role, first }) => role === "deadline" && isFuture(terms[first]));
   const [level, change] = targets;
   if (isAhead || !level || !change) return false;
   const reached = terms
@@ -127,10 +138,16 @@ export function isJargon(terms: readonly Term[]): boolean {
   );
 }
 
-/** "… hoàn thành 45% kế hoạch năm" reports how far a plan has come. */
-export function shareOfPlan(terms: readonly Term[], targets: readonly Quantity[]): boolean {
-  return targets.some(({ unit, next }) => unit === "percent" && terms[next]?.is.has("plannedFigure"));
+/** "… hoàn thành 45% kế hoạch năm", "vượt 6% so với kế hoạch" report how far a plan has come. */
+export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ unit, first, next }) => {
+    if (unit !== "percent") return false;
+    const isExceeded = isAny(terms[next], ["compare"]) && terms[first - 1]?.text === exceeding;
+    return isAny(terms[isExceeded ? next + 1 : next], ["plannedFigure"]);
+  });
 }
+
+const exceeding = spell("vượt");
 
 /** "Raising prices is …", "Xây dựng … còn tăng …": the verb is the subject of a statement. */
 export function isSubject(terms: readonly Term[], verb: number): boolean {

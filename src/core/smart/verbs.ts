@@ -70,7 +70,9 @@ function openingFrom(
       isUnlistedVerb(terms, i) ||
       isDoneToAll(terms, i)
     )
-      return isTensed(terms, i) || isTitle(terms, i, quantities, times) ? -1 : i;
+      return isSubjectOfClause(terms, i) || isTensed(terms, i) || isTitle(terms, i, quantities, times)
+        ? -1
+        : i;
     while ((quantities[numbered]?.next ?? Infinity) <= i) numbered++;
     const quantity = quantities[numbered];
     const isListNumber = quantity?.first === i && quantity.role === "description";
@@ -80,6 +82,14 @@ function openingFrom(
   }
   return -1;
 }
+
+/** "Quản lý không xác nhận …", "báo cáo đã gửi …": what stands before these is no verb. */
+function isSubjectOfClause(terms: readonly Term[], i: number): boolean {
+  const next = terms[i + 1];
+  return clausal.has(next?.text ?? "") && !isAny(next, ["bound", "nil", "name"]);
+}
+
+const clausal = new Set(["không", "chưa", "đã", "đang", "sẽ", "bị"].map(spell));
 
 const doing = spell("việc");
 

@@ -22,7 +22,7 @@ export const means: WordList = {
 /** A place, a group or a range of products follows. */
 export const place: WordList = {
   en: "in, at, across, on, for, among, within, with",
-  vi: "tại, ở, trên, trong, cho, thuộc, vào, của",
+  vi: "tại, ở, trên, trong, cho, thuộc, vào, sang, qua, của",
 };
 
 /** People or money set aside: what makes a stretch reachable. */
@@ -32,7 +32,7 @@ export const resource: WordList = {
 };
 
 /** Joins one action to another. */
-export const and: WordList = { en: "and, then, &", vi: "và, rồi, sau đó" };
+export const and: WordList = { en: "and, then, &, as well as", vi: "và, rồi, sau đó, cũng như" };
 /** The base follows. */
 export const from: WordList = {
   en: "from, up from, down from, currently, current, currently at, today",

@@ -15,7 +15,7 @@ export const market: WordList = {
 import type { WordList } from "./words";
 
 export const metric: WordList = {
-  en: `sales, sale, sell out, sellout, sell in, sellin, sell through, offtake, revenue, net revenue, turnover, income, net income,
+  en: `leads, qualified leads, sales leads, sales, sale, sell out, sellout, sell in, sellin, sell through, offtake, revenue, net revenue, turnover, income, net income,
     operating income, profit, gross profit, net profit, operating profit, earnings, ebitda, ebit, margin, gross margin, profit margin,
     operating margin, growth, growth rate, market share, value share, volume share, share, share of shelf, share of voice, volume,
     value, nsv, net sales value, gsv, cost, expense, expenditure, spending, spend, budget, price, roi, return on investment,
@@ -36,7 +36,7 @@ export const metric: WordList = {
     number of users, utilization rate, occupancy, occupancy rate, yield, scrap rate, defect rate, error rate,
     accident rate, absenteeism, sick leave, time to market, return on equity, roe, free cash flow, opex, capex,
     cost base, gross sales, net sales, ticket size, average order value, units, unit sales`,
-  vi: `doanh thu, doanh số, doanh số bán, doanh số bán hàng, doanh số bán ra, doanh thu bán hàng, doanh thu thuần, doanh thu ròng,
+  vi: `tổng thu, tổng chi, nguồn thu, số thu, doanh thu, doanh số, doanh số bán, doanh số bán hàng, doanh số bán ra, doanh thu bán hàng, doanh thu thuần, doanh thu ròng,
     tổng doanh thu, sản lượng, sản lượng tiêu thụ, lợi nhuận, lợi nhuận gộp, lợi nhuận ròng, lợi nhuận trước thuế,
     lợi nhuận sau thuế, lãi, lãi gộp, lãi ròng, lãi trước thuế, lãi sau thuế, lntt, lnst, biên lợi nhuận, biên lãi, thị phần,
     tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, tốc độ, giá trị, giá trị xuất khẩu, kim ngạch,

@@ -164,6 +164,9 @@ export const asking: WordList = {
     ai là, ai sẽ, của ai, do ai, cho ai`,
 };
 
+/** Numbers a line of instructions. */
+export const step: WordList = { en: "step", vi: "bước" };
+
 /** It speaks about objectives instead of being one. */
 export const meta: WordList = {
   en: `okr, okrs, smart goals, smart criteria, smart objectives, goals, objectives, key results, key result, time bound, measurable, achievable, attainable,

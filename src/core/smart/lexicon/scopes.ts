@@ -50,7 +50,7 @@ export const person: WordList = { en: "i", vi: "tôi, mình, em" };
 export const people: WordList = {
   en: "customer, client, employee, staff, open position, open role, vacancy, new hire",
   vi: `
-    lao động, học viên, bệnh nhân, học sinh, sinh viên`,
+    lead, khách hàng tiềm năng, lao động, học viên, bệnh nhân, học sinh, sinh viên`,
 };
 
 /** Who answers for it. The rubric gives the owner no letter of its own, so it is evidence and a piece of advice. */
@@ -77,7 +77,7 @@ export const broad: WordList = {
     competitor, competition, footing, ecosystem, vision, mission, value proposition, purpose, impact, change,
     improvement, result, issue, problem, challenge, need, priority, family, friend, planet, society, economy,
     sector, enterprise value, employer, place to work, shopping destination, leader in, day to day, everything,
-    contributor, participant, attendee, content, information, bond, base, broad,
+    connection, tie, contributor, participant, attendee, content, information, bond, base, broad,
     anything, something, nothing, someone, person, human, mind, heart, energy, habit, lifestyle, body, shape`,
   vi: `công ty, ngân hàng, hãng, doanh nghiệp, tập đoàn, tổng công ty, đơn vị, tổ chức, khách hàng, người tiêu dùng, người dùng, nhân viên, đội ngũ,
     thị trường, ngành, thương hiệu, sản phẩm, dịch vụ, hàng hóa, hàng hoá, hoạt động, quy trình, hệ thống, chiến lược, giải pháp, đối tác,

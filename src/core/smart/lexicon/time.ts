@@ -243,6 +243,11 @@ export const compare: WordList = {
   en: "compared to, compared with, versus, vs, vs., relative to, than, against, over last year, from last year, yoy, year on year, year over year, y/y, up from, down from, same period, same period last year, baseline, base year, on last year, since",
   vi: "so với, so, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, so với cùng kỳ, so với cùng kỳ năm trước, tương đương với, yoy, năm gốc, so cùng kỳ",
 };
+/** The comparison of a report: what is aimed at is compared with a year that it names. */
+export const samePeriod: WordList = {
+  en: "same period last year, same period",
+  vi: "cùng kỳ, so cùng kỳ, so với cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, so với cùng kỳ năm trước",
+};
 /** A start date follows. */
 export const starting: WordList = {
   en: "starting, from, since, after, beginning, as of, effective, starting in, starting from, beginning in, onwards from",

@@ -6,7 +6,7 @@ export const direction: WordList = {
   en: `increase, grow, raise, lift, boost, reduce, decrease, cut, lower, shrink, expand, extend, double, triple,
     quadruple, halve, limit, cap, minimize, minimise, maximize, maximise, accelerate, shorten,
     end, eliminate, eradicate, stop, prevent, scale, drop, lose, gain, widen, restore, recover`,
-  vi: `tăng, tăng thêm, tăng gấp, tăng gấp đôi, tăng gấp hai, tăng gấp ba, tăng gấp bốn, nâng, nâng lên, giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, gia tăng,
+  vi: `mở rộng, tăng, tăng thêm, tăng gấp, tăng gấp đôi, tăng gấp hai, tăng gấp ba, tăng gấp bốn, nâng, nâng lên, giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, gia tăng,
     rút ngắn, hạn chế, chấm dứt, loại bỏ, xóa bỏ, nhân đôi, tăng tốc, phục hồi,
     khống chế, kiểm soát, bù đắp, tiết kiệm`,
 };
@@ -24,7 +24,7 @@ export const vague: WordList = {
     win hearts, uplift, amplify, bolster, boost morale, improve on, fortify, galvanise, galvanize, master,
     reshape, unite, welcome, care for, look after, provide excellent,     nourish, kickstart, jumpstart, double down, double down on,     bring joy, get people, get everyone, sharpen, mobilise, mobilize,
     make it easier, make it easy`,
-  vi: `đẩy mạnh, tăng cường, phối hợp, hợp tác, đồng hành, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, mở rộng, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
+  vi: `đẩy mạnh, tăng cường, phối hợp, hợp tác, đồng hành, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
     củng cố, hoàn thiện, chú trọng, tập trung, quan tâm, chăm sóc, xây dựng, tạo, tạo nên, tạo ra, tạo dựng, mang lại,
     đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
     hiện đại hóa, chuyên nghiệp hóa, bảo đảm, đảm bảo, góp phần, làm tốt, làm mới, vươn lên, vươn ra, vươn tầm,
