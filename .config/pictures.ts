@@ -1,5 +1,6 @@
 /** Takes the README's pictures of the embedded workbook, from the built site in Chromium: `npm run pictures`. */
 import type { Page } from "playwright-core";
+import { plan } from "../src/plan/plan";
 import { openSite, type Site } from "../test/workbench/page/chromium";
 import { goTo, ready } from "../test/workbench/page/workbenchPage";
 
@@ -113,6 +114,38 @@ async function takeObjectives(site: Site): Promise<void> {
   await page.screenshot({ path: `${folder}/objectives-vi.png` });
 }
 
+/** The worked plan, inserted as a planner inserts it, at one of its sheets. */
+const planPictures = {
+  en: { insert: "Insert plan", sample: "With a worked sample", added: /^11 sheets/, section: "measurement" },
+  vi: { insert: "Chèn kế hoạch", sample: "Có ví dụ mẫu", added: /^Đã thêm 11/, section: "calendar" },
+} as const;
+
+async function takePlan(site: Site, language: Language): Promise<void> {
+  const { insert, sample, added, section } = planPictures[language];
+  const context = await site.newContext({
+    locale: words[language].locale,
+    viewport: { width: 1440, height: 800 },
+  });
+  const page = await site.open("workbench/index.html", context);
+  await ready(page);
+  const pane = page.frames().find((frame) => frame.url().endsWith("taskpane.html"));
+  await page.getByRole("button", { name: insert }).click();
+  await pane?.getByRole("radio", { name: sample }).check();
+  await pane?.getByRole("form").getByRole("button", { name: insert }).click();
+  await pane?.getByText(added).waitFor({ timeout: 240_000 });
+  await pane?.evaluate(
+    (sheet) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).activate();
+        await context.sync();
+      }),
+    plan.find(({ key }) => key === section)?.sheet[language] ?? "",
+  );
+  // Charts are drawn, and the engine's sign of work in progress is gone.
+  await page.waitForTimeout(8000);
+  await page.screenshot({ path: `${folder}/plan-${language}.png` });
+}
+
 async function takePictures(): Promise<void> {
   const site = await openSite();
   try {
@@ -133,6 +166,8 @@ async function takePictures(): Promise<void> {
     await vietnamese.waitForTimeout(1000);
     await vietnamese.screenshot({ path: `${folder}/insert-vi.png` });
     await takeObjectives(site);
+    await takePlan(site, "en");
+    await takePlan(site, "vi");
   } finally {
     await site.close();
   }

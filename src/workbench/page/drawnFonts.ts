@@ -7,8 +7,8 @@ export function drawInWorkbookFont(injector: Injector): IDisposable {
   return injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "jbp.drawn-fonts",
     effect: InterceptorEffectEnum.Style,
-    // After all that dress the cell.
-    priority: -10,
+    // After data validation, and before Univer's own, which is the last to be asked.
+    priority: 0,
     handler: (cell, { row, col, worksheet }, next) => {
       if (!cell?.customRender?.length) return next(cell);
       return next({ ...cell, s: worksheet.getComposedCellStyleByCellData(row, col, cell) });
