@@ -34,6 +34,13 @@ export interface Facts {
   readonly makesThing: boolean;
   /** It is done for all of something: "train every store manager". */
   readonly isForAll: boolean;
+  /** "Ensure that the list is approved": the state that is ensured; whether it has an end is another matter. */
+  readonly ensured: Term | undefined;
+  /** What one becomes: "a member of …". */
+  readonly status: Term | undefined;
+  readonly isEnglish: boolean;
+  /** "Sell more tea at …". */
+  readonly isMore: boolean;
   /** Somebody is to be able to do it: "learn how to". */
   readonly isAble: boolean;
   readonly deliverables: readonly Term[];
@@ -96,10 +103,10 @@ export function factsOf(
       tells.has(term) &&
       term !== mainVerb &&
       (isScope(term) ||
-        (isMeasured && isSourced(terms, i)) ||
+        (isMeasured && (isSourced(terms, i) || isPassage(terms, i))) ||
         isVerbAsNoun(terms, i) ||
         (isMeasured && (isEachOf(terms, i) || isShareOf(terms, i))) ||
-        (isMeasured && isAny(term, countedScope))),
+        (isMeasured && isAny(term, countedScope) && !isWonAlone(terms, i, mainVerb))),
   );
   const object = objectOf(terms, start, why);
   const firstClause = terms.slice(0, secondAction(terms, start));
@@ -124,7 +131,9 @@ export function factsOf(
     hasSlogan: terms.some((term, i) => term.is.has("slogan") && !isSerial(terms, i, mainVerb)),
     metrics: told.filter((term) => term.is.has("metric")),
     verbs,
-    actions: verbs.filter((verb, i) => i === 0 || isAny(terms[terms.indexOf(verb) - 1], ["comma", "and"])),
+    actions: verbs.filter(
+      (verb, i) => i === 0 || isAny(terms[terms.indexOf(verb) - 1], ["comma", "and", "slash"]),
+    ),
     movesMetric:
       isAny(object, ["metric"]) &&
       isAny(mainVerb, ["direction", "vague"]) &&
@@ -133,6 +142,10 @@ export function factsOf(
     hasUndertaking: isAny(object, ["undertaking"]),
     makesThing: isAny(mainVerb, ["making"]) && object !== undefined && isThing(object),
     isForAll: start >= 0 && isForAll(terms, start),
+    ensured: ensuredBy(mainVerb, told),
+    status: isAny(mainVerb, ["becoming"]) ? told.find((term) => isAny(term, ["status"])) : undefined,
+    isEnglish: isAny(mainVerb, ["english", "act"]),
+    isMore: terms[start + 1]?.text === "more" && isAny(mainVerb, ["reach", "direction"]),
     isAble: terms.some((term, i) => i < start && term.is.has("ability")),
     deliverables: told.filter((term) => isAny(term, deliverableKinds)),
     meansDeliverable: means.filter((term) => term.is.has("deliverable")),
@@ -150,6 +163,22 @@ function isForAll(terms: readonly Term[], verb: number): boolean {
 }
 
 const giving = new Set(["to", "for", "cho"]);
+/** "Ensure that the list is approved", "have the list approved". */
+function ensuredBy(verb: Term | undefined, told: readonly Term[]): Term | undefined {
+  if (isAny(verb, ["ensuring"])) return told.find((term, i) => isState(term, told[i - 1]));
+  if (!bringing.has(verb?.text ?? "")) return undefined;
+  return told.find(
+    (term, i) =>
+      term.start > (verb as Term).start && isAny(term, ["accomplished"]) && isAny(told[i - 1], nouns),
+  );
+}
+
+const bringing = new Set(["have", "get", "see"]);
+
+/** "Is approved", "are maintained". */
+function isState(term: Term, before: Term | undefined): boolean {
+  return before !== undefined && /^(?:is|are)$/.test(before.text) && isAny(term, ["accomplished", "edForm"]);
+}
 
 /** "Hoàn thành tuyến số 1": of what is finished "number one" tells which. */
 function isSerial(terms: readonly Term[], i: number, verb: Term | undefined): boolean {
@@ -221,7 +250,8 @@ function isEachOf(terms: readonly Term[], i: number): boolean {
 /** "100% of services", "90% người dân", "on all services": how many of them; but "tăng 10% khách hàng" adds more. */
 function isShareOf(terms: readonly Term[], i: number): boolean {
   if (!isAny(terms[i], ["broad", "undertaking", "people"])) return false;
-  if (isAny(terms[i - 1], ["universal"])) return isAny(terms[i - 2], ["place"]);
+  const all = terms.findLastIndex((term, at) => at < i && at > i - 3 && isAny(term, ["universal"]));
+  if (all > 0) return isAny(terms[all - 1], ["place"]);
   if (isAny(terms[i - 1], ["percent"])) return !isAny(terms[i - 3], ["direction", "change", "metric"]);
   const of = terms.findLastIndex(({ text }, at) => at < i && at > i - 4 && text === "of");
   return (
@@ -235,7 +265,23 @@ const distributing = new Set(["each", "every", "mỗi", "từng"].map(spell));
 
 /** "Marketing generated pipeline", "closed/lost opportunities": where it comes from, before what is counted. */
 function isSourced(terms: readonly Term[], i: number): boolean {
-  return i > 1 && isAny(terms[i], ["edForm"]) && isAny(terms[i + 1], ["metric", "broad", "slash"]);
+  return i > 0 && isAny(terms[i], ["edForm"]) && isAny(terms[i + 1], ["metric", "broad", "slash"]);
+}
+
+/** "Trial-to-order conversion": the way from one to the other is a process of its own. */
+function isPassage(terms: readonly Term[], i: number): boolean {
+  return terms[i]?.text === "to" && terms[i]?.glued === true && terms[i + 1]?.glued === true;
+}
+
+/** "Get 10 clients": how many of them there are is the company's own figure. */
+function isWonAlone(terms: readonly Term[], i: number, verb: Term | undefined): boolean {
+  if (!isAny(verb, ["reach"]) || !isAny(terms[i], ["people"]) || !isAny(verb, ["english"])) return false;
+  const counted = terms.slice(Math.max(0, i - 3), i);
+  return (
+    counted.some((term) => isAny(term, ["number", "spelled"])) &&
+    !counted.some((term) => isAny(term, ["percent"])) &&
+    !isAny(terms[i + 1], ["place"])
+  );
 }
 
 /** English verbs are nouns too: "the pilot", "at launch", "pipeline reviews". */
@@ -243,6 +289,7 @@ function isVerbAsNoun(terms: readonly Term[], i: number): boolean {
   const term = terms[i];
   if (isAny(term, ["nominal"]))
     return isAny(terms[i - 1], [
+      "number",
       "name",
       "metric",
       "segment",

@@ -64,7 +64,17 @@ const opensFragment: readonly Kind[] = ["metric", "retailer", "channel", "segmen
 
 /** "75% … is good" tells; "at least 75% … are women" and "100% … is aware by June" ask. */
 function isAsked(terms: readonly Term[], { first, next, value }: Quantity, times: readonly Time[]): boolean {
-  const isTold = terms.slice(next, next + 6).some((term) => isAny(term, ["copula"]));
+  const copula = terms.findIndex((term, i) => i >= next && i < next + 8 && isAny(term, ["copula"]));
+  // "70% of members are satisfied": the state that so many are to be in.
+  const isInState = terms[next]?.text === "of" || terms[next + 1]?.text === "of";
+  const state = terms[copula + 1];
+  if (
+    copula > 0 &&
+    isInState &&
+    (isAny(state, ["edForm", "accomplished"]) || /^[a-z]{3,}ed$/.test(state?.text ?? ""))
+  )
+    return true;
+  const isTold = copula > 0 && copula < next + 6;
   const isBound = [terms[first - 1], terms[next]].some((term) => isAny(term, ["bound"]));
   // "Roughly two thirds of shoppers check …" knows no more than that.
   if (isAny(terms[first - 1], ["approximate"]) && !times.some(({ role }) => role === "deadline"))

@@ -49,6 +49,8 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
     isForAll,
     isAble,
     meansDeliverable,
+    ensured,
+    status,
   } = facts;
   if (intent === "reached") return [...(scope.length > 0 ? scope : deliverables)];
   if (hasSlogan || isAble || isAny(verbs[0], ["tentative"])) return undefined;
@@ -58,6 +60,12 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
     return verbs.slice(0, 1);
   const prizes = deliverables.filter((term) => term.is.has("prize"));
   if (prizes.length > 0 && scope.length > 0) return prizes;
+  if (status) return [status];
+  const first = terms.findIndex(
+    (term, i) => isFirstOne(terms, i) && term.start > (verbs[0]?.start ?? Infinity),
+  );
+  if (first > 0 && isAny(verbs[0], ["reach", "complete"])) return terms.slice(first, first + 1);
+  if (isAny(ensured, ["accomplished"])) return [ensured as Term];
   if (meansDeliverable.length > 0) return [...meansDeliverable];
   if (makesThing) return [...verbs.slice(0, 1), ...deliverables];
   if (isAny(verbs[0], ["direction"]) && !isAny(verbs[0], ["complete"])) return undefined;
@@ -78,4 +86,13 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
       return [verb, ...deliverables];
   }
   return undefined;
+}
+
+/** "Win our first pharmacy": one, where there was none. */
+function isFirstOne(terms: readonly Term[], i: number): boolean {
+  return (
+    terms[i]?.text === "first" &&
+    isAny(terms[i - 1], ["owned", "single", "article"]) &&
+    !isAny(terms[i + 1], ["unit", "metric", "number"])
+  );
 }

@@ -3,7 +3,8 @@ import { isFragment } from "./fragment";
 import { isPlanned, isSetOut } from "./plans";
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
-import { isForEveryone, isOutcome, isReached } from "./states";
+import { isStated } from "./stated";
+import { isForEveryone, isInPlace, isOutcome, isReached } from "./states";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import {
@@ -16,7 +17,7 @@ import {
   isSubject,
   shareOfPlan,
 } from "./told";
-import { isVerb, verbKinds } from "./verbs";
+import { isInfinitive, isVerb, verbKinds } from "./verbs";
 
 /** Why a sentence counts as an objective, or "none". */
 export type Intent = "none" | "declared" | "imperative" | "measured" | "reached";
@@ -35,6 +36,7 @@ export function intentOf(
     return "none";
 
   if (isDescription(terms) || isAny(label[0], ["step"])) return "none";
+  if (terms[0]?.text === "if" && has("reader")) return "none";
   const question = terms.findIndex((term) => term.is.has("question"));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
@@ -70,6 +72,8 @@ export function intentOf(
   )
     return "declared";
   if (((isMeasured || isDated) && isReached(terms, times)) || isOutcome(terms)) return "reached";
+  if (isInPlace(terms)) return "reached";
+  if (isStated(terms, targets, times)) return "reached";
   if (isMeasured && isHeaded(terms)) return "declared";
   if (!isMeasured && isSetOut(terms, times)) return "declared";
   return isFragment(terms, targets, times) ? "measured" : "none";
@@ -80,7 +84,9 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
   const marker = terms.findIndex((term) => markers.some((kind) => term.is.has(kind)));
   return (
     marker >= 0 &&
-    (isMeasured || terms.slice(marker + 1).some((term) => isVerb(term) || term.is.has("prize")))
+    (isMeasured ||
+      terms.slice(marker + 1).some((term) => isVerb(term) || term.is.has("prize")) ||
+      terms.some((_, i) => i > marker && isInfinitive(terms, i)))
   );
 }
 

@@ -69,12 +69,16 @@ function plural(noun: string): string {
   return /(s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** After "aims to", "we will" a verb stands, listed or not. */
+const declaring: ReadonlySet<string> = new Set<ListName>(["goal", "promise", "intent"]);
+
 const verbLists: ReadonlySet<string> = new Set(inflected.verb);
 const nounLists: ReadonlySet<string> = new Set(inflected.noun);
 
 for (const [kind, list] of Object.entries(lists) as [ListName, (typeof lists)[ListName]][]) {
   for (const phrase of wordsOf(list.en)) {
     for (const word of add(phrase, kind)) englishWords.add(word);
+    if (declaring.has(kind) && /\b(?:to|will|ll|must|should|shall)$/.test(phrase)) add(phrase, "infinitive");
     if (nounLists.has(kind)) add(plural(phrase), kind);
     if (verbLists.has(kind)) {
       add(phrase, "english");

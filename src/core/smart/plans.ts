@@ -9,6 +9,7 @@ export function isPlanned(terms: readonly Term[]): boolean {
   return terms.some(
     (_, i) =>
       isHeadline(terms, i) ||
+      isReportedPlan(terms, i) ||
       isTheirOwn(terms, i) ||
       isOnPurpose(terms, i) ||
       isRequired(terms, i) ||
@@ -34,6 +35,24 @@ function isTheirOwn(terms: readonly Term[], i: number): boolean {
   const verb = terms.findIndex((after, at) => at > i && at < i + 3 && isVerb(after));
   return verb > 0 && possessor.has(terms[verb + 1]?.text ?? "");
 }
+
+/** "It would invest in three depots by 2028", "the brewery said it will open 4 taprooms": a deed that is announced with a figure. */
+function isReportedPlan(terms: readonly Term[], i: number): boolean {
+  const will = terms[i]?.text ?? "";
+  if (will !== "would" && !(will === "will" && terms.slice(0, i).some(({ text }) => saying.has(text))))
+    return false;
+  const verb = terms[i + 1];
+  const isDeed =
+    isAny(verb, ["complete", "reach", "making"]) && !isAny(verb, ["metric"]) && verb?.text !== "have";
+  return (
+    isDeed &&
+    !terms.some((term) => isAny(term, ["relative"]) && conditional.has(term.text)) &&
+    hasNumber(terms.slice(i + 2))
+  );
+}
+
+const saying = new Set(["said", "says", "announced", "told", "confirmed"]);
+const conditional = new Set(["if", "because"]);
 
 const possessor = new Set(["its", "their", "his", "her", "our"]);
 

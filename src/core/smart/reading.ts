@@ -20,7 +20,7 @@ export interface Sentence {
 export function read(text: string): Sentence[] {
   return sentencesOf(termsOf(text)).map((all) => {
     const from = labelEnd(all);
-    const [label, terms] = [all.slice(0, from), all.slice(from)];
+    const [label, terms] = [all.slice(0, from), withNouns(all.slice(from))];
     const times = timesOf(terms);
     const quantities = quantitiesOf(terms, times);
     const opening = openingVerb(terms, quantities, times);
@@ -28,6 +28,32 @@ export function read(text: string): Sentence[] {
     return { label, terms, times, quantities, intent, facts: factsOf(terms, quantities, times, opening) };
   });
 }
+
+/** "Create a price plan to …": after what opens its object "plan to" is a plan and what it is for. */
+function withNouns(terms: readonly Term[]): readonly Term[] {
+  const isNoun = (term: Term, i: number) =>
+    i > 0 && term.text === "plan" && term.is.has("goal") && isAny(terms[i - 1], beforePlan);
+  if (!terms.some(isNoun)) return terms;
+  return terms.flatMap((term, i) => {
+    if (!isNoun(term, i)) return [term];
+    const [plan] = termsOf("plan");
+    const [to] = termsOf("to");
+    return [
+      { ...(plan as Term), start: term.start, end: term.start + 4, glued: term.glued },
+      { ...(to as Term), start: term.end - 2, end: term.end },
+    ];
+  });
+}
+
+const beforePlan: readonly Kind[] = [
+  "single",
+  "article",
+  "name",
+  "deliverable",
+  "complete",
+  "making",
+  "concrete",
+];
 
 const bullets: readonly Kind[] = ["dash", "stop", "closeBracket", "openBracket"];
 const labelling: readonly Kind[] = ["name", "owner", "step", "number", "plain", "sign"];

@@ -35,6 +35,12 @@ const rules: readonly Rule[] = [
     evidence: ({ verbs }) => verbs.slice(0, 1),
   },
   {
+    rule: "S.measuredTask",
+    grade: "met",
+    when: (facts) => facts.isMeasured && firstVerbIs(facts, "encounter"),
+    evidence: ({ verbs }) => verbs.slice(0, 1),
+  },
+  {
     rule: "S.measuredOnly",
     grade: "partial",
     lacks: "scope",
@@ -53,7 +59,7 @@ const rules: readonly Rule[] = [
     grade: "met",
     when: (facts) =>
       !facts.hasSlogan &&
-      ((facts.movesMetric && facts.isLocated) || (firstVerbIs(facts, "direction") && isDirected(facts))),
+      ((facts.movesMetric && facts.isLocated) || (movesSomething(facts) && isDirected(facts))),
     evidence: ({ metrics, scope }) => [...metrics, ...scope],
   },
   {
@@ -62,6 +68,10 @@ const rules: readonly Rule[] = [
     when: (facts) =>
       !facts.hasSlogan &&
       (firstVerbIs(facts, "activity") ||
+        facts.ensured !== undefined ||
+        (facts.status !== undefined &&
+          facts.scope.some(({ start }) => start > (facts.status as Term).start)) ||
+        (facts.isMore && facts.isLocated && facts.scope.length > 0) ||
         facts.makesThing ||
         facts.meansDeliverable.length > 0 ||
         isConcrete(facts)),
@@ -84,6 +94,11 @@ const rules: readonly Rule[] = [
   { rule: "S.vague", grade: "missing", lacks: "verb", when: () => true, evidence: () => [] },
 ];
 
+/** "Maintain and increase …" says which way, if not at once. */
+const movesSomething = ({ actions }: Facts) =>
+  isAny(actions[0], ["direction"]) ||
+  actions.slice(1).some((verb) => isAny(verb, ["direction"]) && isAny(verb, ["english"]));
+
 /** "Reduce food waste in the canteen", "grow sell-out through horeca": what moves has a place, or is told at length. */
 function isDirected({
   verbs,
@@ -93,10 +108,13 @@ function isDirected({
   isLocated,
   hasListedScope,
   countsNamed,
+  hasObject,
+  isEnglish,
 }: Facts): boolean {
   return (
     countsNamed ||
-    firstScope.length > (isAny(verbs[0], ["english"]) ? 2 : 3) ||
+    (firstScope.length > (isAny(verbs[0], ["english"]) ? 2 : 3) && (hasObject || !isEnglish)) ||
+    (metrics.length > 0 && firstScope.length > 0 && deliverables.length > 0) ||
     (metrics.length > 0 && hasListedScope) ||
     (isLocated && firstScope.length + deliverables.length > 1)
   );
@@ -108,7 +126,7 @@ function isConcrete(facts: Facts): boolean {
   if (verbs.length === 0) return deliverables.length > 0 && scope.length > 0;
   const isDone =
     (isForAll && (firstVerbIs(facts, "ensuring") || !firstVerbIs(facts, "vague", "direction"))) ||
-    firstVerbIs(facts, "task") ||
+    (firstVerbIs(facts, "task") && (facts.hasObject || !facts.isEnglish)) ||
     actions.some((verb) => isCompletion(verb) && !verb.is.has("vague"));
   const isWon =
     actions.some((verb) => isAny(verb, ["reach"])) &&
@@ -124,8 +142,9 @@ export function isCompletion(verb: Term): boolean {
 
 export function judgeSpecific({ intent, facts }: Sentence): Verdict {
   if (intent === "none") return { grade: "missing", rule: "S.noObjective", evidence: [], lacks: "objective" };
-  if (intent === "reached" && facts.scope.length > 0)
-    return { grade: "met", rule: "S.reachedState", evidence: spansOf(facts.scope) };
+  const reached = facts.scope.length > 0 ? facts.scope : facts.deliverables;
+  if (intent === "reached" && reached.length > 0)
+    return { grade: "met", rule: "S.reachedState", evidence: spansOf(reached) };
   const { rule, grade, lacks, evidence } = rules.find(({ when }) => when(facts)) as Rule;
   const spans = spansOf([...new Set(evidence(facts))].sort((a, b) => a.start - b.start));
   return { grade, rule, evidence: spans, ...(lacks && { lacks }) };

@@ -18,6 +18,24 @@ export function isReached(terms: readonly Term[], times: readonly Time[]): boole
   });
 }
 
+/** "New price list live at Lotte": what is so at last needs no date, for nothing of it tells of the past. */
+export function isInPlace(terms: readonly Term[]): boolean {
+  return (
+    terms.length < 14 &&
+    terms.some(
+      (term, i) =>
+        i > 0 &&
+        inPlace.has(term.text) &&
+        isAny(term, ["accomplished"]) &&
+        isAny(terms[i - 1], stateOf) &&
+        (terms[i + 1] === undefined || isAny(terms[i + 1], afterState)),
+    ) &&
+    !terms.some((term) => isAny(term, ["copula", "subject", "reader"]))
+  );
+}
+
+const inPlace = new Set(["live", "in", "operational", "up"]);
+
 const afterState: readonly Kind[] = [
   "stop",
   "place",

@@ -31,6 +31,8 @@ type Form =
   | "done"
   /** "reviews", "launches": after a noun or an adjective a noun itself. */
   | "nominal"
+  /** "aims to", "we will": a verb follows. */
+  | "infinitive"
   /** A verb of the English lists: the head of its object stands last. */
   | "english";
 
@@ -175,8 +177,8 @@ function termOf(tokens: readonly Token[], first: number, found: Found | undefine
 
 /** Q3, H1, FY27 and T6 (tháng 6). */
 const codes: readonly (readonly [RegExp, readonly Kind[]])[] = [
-  [/^q([1-4])$/, ["quarter"]],
-  [/^h([12])$/, ["half"]],
+  [/^q([1-4])(?:fy\d{2,4})?$/, ["quarter"]],
+  [/^h([12])(?:fy\d{2,4})?$/, ["half"]],
   [/^fy(\d{2}|\d{4})$/, ["fiscalYear"]],
   [/^t(\d|1[0-2])$/, ["monthCode", "month"]],
 ];

@@ -50,6 +50,12 @@ export function timesOf(terms: readonly Term[]): Time[] {
       i = next;
       continue;
     }
+    const end = namedEnd(terms, i);
+    if (end > 0) {
+      add("deadline", i - 1, end);
+      i = end;
+      continue;
+    }
     if (isFrequency(terms, i)) add("frequency", i, i + 1);
     else if (term.is.has("someday")) add("someday", i, i + 1);
     if (term.is.has("compare")) comparing = true;
@@ -70,7 +76,8 @@ function before(terms: readonly Term[], i: number): { word: Term | undefined; in
     const isWordOfTime = (["by", "inside", "starting", "later", "compare", "last"] as const).some((kind) =>
       term.is.has(kind),
     );
-    if (!steppedOver.some((kind) => term.is.has(kind))) break;
+    const isJoint = term.glued && term.is.has("dash") && isAny(terms[index - 1], ["edge"]);
+    if (!isJoint && !steppedOver.some((kind) => term.is.has(kind))) break;
     // "tới 2028" is "by 2028", and "năm tới" is next year.
     if (term.is.has("by") && term.is.has("coming") && !isAny(terms[index - 1], ["unit"])) break;
     if (isWordOfTime && !term.is.has("edge") && !term.is.has("coming")) break;
@@ -91,7 +98,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
   const after = terms[point.next];
   const hasEdge = stepped.some((term) => term.is.has("edge")) || lead("edge");
   const hasComing = stepped.some((term) => term.is.has("coming")) || lead("coming");
-  if (lead("every")) return "frequency";
+  // "$50 per month this year": how often, and until when.
+  if (lead("every") && !isAny(point.terms[0], ["now"])) return "frequency";
   // "trước ngày 25 hàng tháng": a day that comes back.
   if (point.form === "bare" && after?.is.has("every")) return "frequency";
   if (lead("last") || (after?.is.has("gone") && !pointAt(terms, point.next + 1)))
@@ -110,10 +118,11 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
       return undefined;
     case "bare":
       // "first year sales of 12 million".
-      if (isAny(point.terms[0], ["ordinal"])) {
+      if (point.terms.some((term) => isAny(term, ["ordinal"]))) {
         if (isAny(after, ["metric"])) break;
         if (!(lead("by") || lead("inside")) || isAny(after, countsSomething)) return undefined;
       }
+      if (isEndOfSpan(terms, index)) break;
       if (
         index >= 0 &&
         index === i - 1 &&
@@ -194,10 +203,10 @@ function roleOfLength(
   point: Point,
   { word, index, hasComing }: { word: Term | undefined; index: number; hasComing: boolean },
 ): TimeRole | undefined {
-  const days = point.terms.at(-1)?.value.unit ?? 0;
+  const days = point.terms.findLast((term) => isAny(term, ["unit"]))?.value.unit ?? 0;
   const isInside = word?.is.has("inside") === true;
   if (point.terms[0]?.is.has("single") && !isInside) return "frequency";
-  if (hasComing) return "deadline";
+  if (hasComing || isFromNow(terms, point.next) || isEndOfLength(terms, i)) return "deadline";
   if (!isInside) return undefined;
   // "95% of customers pay within 30 days": every one of them has as long.
   const isShare = terms
@@ -212,6 +221,50 @@ function roleOfLength(
   return days < 30 && (isBounded || isService) ? "measure" : "deadline";
 }
 
+/** "Six months from now". */
+function isFromNow(terms: readonly Term[], next: number): boolean {
+  return terms[next]?.text === "from" && ["now", "today"].includes(terms[next + 1]?.text ?? "");
+}
+
+/** "By the end of 12 months". */
+function isEndOfLength(terms: readonly Term[], i: number): boolean {
+  return isAny(terms[i - 1], ["closing"]) && isAny(terms[i - 2], ["by", "within"]);
+}
+
+/** "From 2027 to 2030": the later year closes the span. */
+function isEndOfSpan(terms: readonly Term[], index: number): boolean {
+  return (
+    isAny(terms[index], ["to"]) &&
+    isAny(terms[index - 1], ["wholeYear"]) &&
+    isAny(terms[index - 2], ["starting"])
+  );
+}
+
+/**
+ * "By the end of the programme", "before the close of the fair": whatever ends, its end is a day. Tells where it stops, or -1.
+ */
+function namedEnd(terms: readonly Term[], i: number): number {
+  if (
+    !isAny(terms[i], ["closing"]) ||
+    !isAny(terms[i - 1], ["by"]) ||
+    !isAny(terms[i + 1], ["determiner", "owned"])
+  )
+    return -1;
+  return isAny(terms[i + 2], ends) && !isAny(terms[i + 2], ["number"]) ? i + 3 : -1;
+}
+
+const ends: readonly Kind[] = [
+  "name",
+  "concrete",
+  "deliverable",
+  "undertaking",
+  "nominal",
+  "occasion",
+  "complete",
+  "task",
+  "english",
+];
+
 /** "before Q3/2027" ends the day before it begins; "end of 2027" is its last day. */
 function dueOf(terms: readonly Term[], i: number, period: Period): Period {
   const { index } = before(terms, i);
@@ -223,5 +276,10 @@ function dueOf(terms: readonly Term[], i: number, period: Period): Period {
 
 function isFrequency(terms: readonly Term[], i: number): boolean {
   const term = terms[i] as Term;
+  // "In every depot": all of them, not how often.
+  if (distributing.has(term.text) && isAny(terms[i + 1], isAdjective) && !isAny(terms[i + 1], ["unit"]))
+    return false;
   return term.is.has("every") || (term.is.has("slash") && terms[i + 1]?.is.has("unit") === true);
 }
+
+const distributing = new Set(["every", "each", "per"]);

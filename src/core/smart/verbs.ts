@@ -64,6 +64,8 @@ function openingFrom(
     if (i > start && isAny(term, ["nominal"]) && isAny(terms[i - 1], ["universal"])) return -1;
     // "Việc mở cửa hàng …": the doing of it is spoken of.
     if (i > start && terms[i - 1]?.text === doing && isVerb(term)) return -1;
+    // "Review of the range", "launch of the app": a noun.
+    if (isVerb(term) && terms[i + 1]?.text === "of" && !takesOf.has(term.text)) return -1;
     if (
       (isVerb(term) && !term.is.has("goal")) ||
       isAct(terms, i) ||
@@ -91,6 +93,7 @@ function isSubjectOfClause(terms: readonly Term[], i: number): boolean {
 
 const clausal = new Set(["không", "chưa", "đã", "đang", "sẽ", "bị"].map(spell));
 
+const takesOf = new Set(["think", "dispose", "approve", "make", "take", "get"]);
 const doing = spell("việc");
 
 /** What is to be done, the main verb first: the verbs after the words that declare the objective, if there are any. */
@@ -145,18 +148,36 @@ function isOwned(terms: readonly Term[], i: number): boolean {
 /** "to renegotiate", "will renegotiate", "and renegotiate". */
 function isLed(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
-  const isLead = before?.text === "to" || isAny(before, ["goal", "promise", "intent", "ability", "and"]);
-  return isLead && isAct(terms, i);
+  const isLead =
+    before?.text === "to" || isAny(before, ["goal", "promise", "intent", "ability", "and", "slash"]);
+  return (isLead && isAct(terms, i)) || isInfinitive(terms, i);
 }
+
+/** "I'm hoping to clinch …", "we will quickly clinch …": what stands there can only be a verb. */
+export function isInfinitive(terms: readonly Term[], i: number): boolean {
+  const isAdverb = terms[i - 1]?.text.endsWith("ly") === true;
+  return isWord(terms[i]) && isAny(terms[isAdverb ? i - 2 : i - 1], ["infinitive"]);
+}
+
+/** A word of small letters that no list holds and that has no ending of a noun, an adverb or a participle. */
+function isWord(term: Term | undefined): boolean {
+  return term?.is.has("name") === true && /^[a-z]{3,}$/.test(term.text) && !notBase.test(term.text);
+}
+
+const notBase =
+  /(?:[^s]s|[a-z]{3}ing|[a-z]{2}ed|ly|tion|sion|ment|ness|ity|ance|ence|ship|able|ible|ful|less|ous)$/;
 
 /** No list can hold every verb: an unknown English word that opens a sentence and takes an object is one. */
 function isUnlistedVerb(terms: readonly Term[], i: number): boolean {
   const [term, next] = [terms[i], terms[i + 1]];
-  const isOpening = i < 3 && terms.slice(0, i).every((earlier) => isAny(earlier, ["stop", "dash"]));
-  const isWord = term?.is.has("name") === true && /^[a-z]{3,}$/.test(term.text) && !term.text.endsWith("s");
+  const isOpening =
+    i < 3 && terms.slice(0, i).every((earlier) => isAny(earlier, ["stop", "dash"]) || earlier.text === "to");
   const takesObject = isAny(next, ["determiner", "number"]);
   return (
-    isOpening && isWord && takesObject && !terms.slice(i + 1, i + 4).some((after) => after.is.has("copula"))
+    isOpening &&
+    isWord(term) &&
+    takesObject &&
+    !terms.slice(i + 1, i + 4).some((after) => after.is.has("copula"))
   );
 }
 
@@ -196,9 +217,23 @@ function isTensed(terms: readonly Term[], verb: number): boolean {
 
 /** Where the sentence goes on to tell why: "… in order to", "… to win", "… nhằm". */
 export function purposeAfter(terms: readonly Term[], verb: number): number {
-  const start = terms.findIndex((_, i) => i > verb + 1 && isPurpose(terms, i));
+  // A verb that no list holds has its object first: "restructure my code to pass the test".
+  const object = isAny(terms[verb], ["name"])
+    ? terms.findIndex((term, i) => i > verb && isAny(term, objects))
+    : -1;
+  const start = terms.findIndex((_, i) => i > Math.max(verb + 1, object) && isPurpose(terms, i));
   return start < 0 ? terms.length : start;
 }
+
+const objects: readonly Kind[] = [
+  "name",
+  "broad",
+  "deliverable",
+  "metric",
+  "people",
+  "undertaking",
+  "number",
+];
 
 function isPurpose(terms: readonly Term[], i: number): boolean {
   const [before, term, next] = [terms[i - 1], terms[i] as Term, terms[i + 1]];

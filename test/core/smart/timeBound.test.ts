@@ -29,6 +29,7 @@ test.each([
   ["H1/2027", monthsFrom(2027, 1, 6)],
   ["trong năm 2027", monthsFrom(2027, 1, 12)],
   ["in June 2027", monthsFrom(2027, 6, 1)],
+  ["by mid-2027", monthsFrom(2027, 1, 12)],
   ["tháng 6/2027", monthsFrom(2027, 6, 1)],
   ["in FY27", { start: serialOf(2026, 1, 1), end: serialOf(2027, 12, 31) }],
   ["vào Tết 2027", { start: serialOf(2027, 1, 20), end: serialOf(2027, 2, 28) }],
@@ -46,6 +47,16 @@ test.each([
   "trước Tết",
   "3 năm tới",
   "by June",
+  "by the end of 12 months",
+  "by year three",
+  "by week 40",
+  "by the 3rd quarter",
+  "by the 15th",
+  "before year's end",
+  "by the fall",
+  "six months from now",
+  "over a 3-year period",
+  "by the end of the programme",
 ])("%s is a deadline whose day only a clock could tell", (time) => {
   expect(roleOf(time)).toBe("deadline");
   expect(dueOf(time)).toBeUndefined();

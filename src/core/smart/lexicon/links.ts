@@ -21,7 +21,7 @@ export const means: WordList = {
 
 /** A place, a group or a range of products follows. */
 export const place: WordList = {
-  en: "in, at, across, on, for, among, within, with",
+  en: "in, at, across, on, for, among, within, with, throughout, around, near, along, outside",
   vi: "tại, ở, trên, trong, cho, thuộc, vào, sang, qua, của",
 };
 

@@ -31,7 +31,7 @@ export const metric: WordList = {
     percentage, quota, plan, target, annual target, yearly target, result, number, figure, amount, total, lead time, time, speed,
     weight, kpi, bookings, pipeline, sales volume, sales value, sales revenue, export value, exports, output, production,
     order value, units sold, customer acquisition, customer acquisition cost, customer retention, customer retention rate, customer churn, customer lifetime value, lifetime value, mau, dau, page views, bounce rate, open rate, click through rate, ctr, uptime, response time, cycle time, on time delivery, attrition, employee engagement, employee satisfaction, employee turnover, burn rate, run rate, recurring revenue, annual recurring revenue, monthly recurring revenue, repeat purchase rate, repeat purchase, purchase rate, market capitalization, ebitda margin, return rate, debt, savings, recall, gpa, grade, mileage, body weight, net worth, salary, category sales, category growth, incremental sales, incremental profit, cannibalization,
-    usage, adoption, participation, turnout, enrolment, enrollment, runway, burn, cash burn, latency, downtime,
+    usage, adoption, participation, turnout, attendance, enrolment, enrollment, runway, burn, cash burn, latency, downtime,
     throughput, capacity utilisation, active rate, earning power, interest rate, growth target,
     number of users, utilization rate, occupancy, occupancy rate, yield, scrap rate, defect rate, error rate,
     accident rate, absenteeism, sick leave, time to market, return on equity, roe, free cash flow, opex, capex,

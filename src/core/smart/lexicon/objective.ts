@@ -7,7 +7,9 @@ export const goal: WordList = {
     hoping to, intends to, intend to, seeks to, seek to, wants to, commits to, commit to, committed to, is committed to,
     pledges to, pledged to, pledge to, has pledged to, is targeting, are targeting, targeting, strives to, strive to,  set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
     target is, goal is to, goal is, goals are to, objective is to, objective is, aim is to, aim is, target has been set, target is set,
-    target was set, goal would be to, goal will be to, goal this, goal for, target for, our goal, my goal, our target,
+    target was set, goal would be to, goal will be to, is aimed at, are aimed at, intended to, eyes, eyeing, eyed, has set its sights on, sets its sights on, aspires to, is determined to,
+    are determined to, proposes to, resolved to, undertakes to, has undertaken to, agreed to, has agreed to, promises to, promised to,
+    has promised to, endeavours to, endeavors to, in a bid to, goal this, goal for, target for, our goal, my goal, our target,
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
     is looking to, are looking to, looking to, would like to, expect ourselves, mission is to`,
   vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, lên kế hoạch,
@@ -112,6 +114,36 @@ export const done: WordList = {
   vi: "",
 };
 
+/** Brought to its end: "is launched", told in the present, is what is to be so. "Is reviewed" or "is sent" only tells how it goes. */
+export const accomplished: WordList = {
+  en: `launched, deployed, delivered, completed, complete, finished, finalized, finalised, final, signed, signed off, published, implemented,
+    documented, released, installed, integrated, migrated, established, approved, automated, agreed, renewed, resolved, fixed,
+    merged, shipped, adopted, introduced, onboarded, recruited, hired, appointed, filled, closed, certified, trained, rolled out, set up,
+    put in place, in place, live, operational, up and running, in production, in use, written, built, secured, ratified,
+    refurbished, renovated, replaced, removed, retired, decommissioned, eliminated, digitised, digitized, translated, equipped,
+    connected, configured, staffed, funded, accepted, awarded, accredited, opened, repaired, restored, upgraded, registered,
+    enrolled, standardised, standardized, centralised, centralized, consolidated, confirmed, reduced to zero, done`,
+  vi: "",
+};
+
+/** Done over and over: "is held", "is reviewed" tells how it goes. */
+export const routine: WordList = {
+  en: `held, made, sent, sold, won, chosen, used, reviewed, listed, posted, tagged, designed, organised, organized, hosted, presented, produced,
+    created, developed, run, given, set, placed, tested, tracked, written down, included, linked, labelled, labeled, recorded, mapped, stored,
+    added, imported, exported, prepared, moved, supported`,
+  vi: "",
+};
+
+/** What one is to be follows. */
+export const becoming: WordList = { en: "become, be, remain", vi: "" };
+
+/** What one is or is not: "become a member of …" can be checked. */
+export const status: WordList = {
+  en: `member, entity, supplier, vendor, distributor, agent, licensee, reseller, sponsor, subsidiary, co owner, shareholder, signatory, partner of,
+    citizen, resident, graduate, homeowner, parent`,
+  vi: "",
+};
+
 /** Somebody is quoted who only reports or expects. */
 export const source: WordList = {
   en: `according to,
@@ -145,7 +177,7 @@ export const announcing: WordList = {
 export const forecast: WordList = {
   en: `forecast, forecasts, projects that, project that, projected, is projected, is expected to, are expected to, expected, expects, predict, predicts,
     predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
-    will be held, will take place, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
+    will be held, will take place, will be the, will be a, will be an, will be located, will include, will feature, will consist of, will serve as, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
     được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, kỳ vọng, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
     giới phân tích, nhà phân tích, các nhà phân tích, giới chuyên gia, theo dự báo, theo ước tính, được cho là,

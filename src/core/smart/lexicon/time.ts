@@ -34,6 +34,10 @@ export const units: Readonly<Record<string, number>> = {
   semester: 182,
   season: 91,
   sprint: 14,
+  sprints: 14,
+  semesters: 182,
+  terms: 120,
+  decades: 3650,
   term: 120,
   phase: 91,
   decade: 3650,
@@ -159,7 +163,9 @@ export const events: Readonly<Record<string, number>> = {
   summer: 8,
   spring: 5,
   autumn: 11,
+  fall: 11,
   winter: 2,
+  ramadan: 3,
   "mùa xuân": 5,
   "mùa thu": 11,
   "mùa đông": 2,
@@ -191,6 +197,10 @@ export const within: WordList = {
   en: "in, on, at, during, for, over, of, throughout, within, inside, period, in the course of, across, a period of, over the course of",
   vi: "trong, vào, trong vòng, cho, của, dịp, vào dịp, nhân dịp, trong suốt, trong thời gian, cho cả, cả, mùa, đợt, qua, giai đoạn, thời kỳ, nhiệm kỳ, vụ, cho đến, ngay trong",
 };
+/** Numbered from the start of a plan: "year three", "week 40", "by day 90". */
+export const numbered: WordList = { en: "year, quarter, month, week, day, sprint, phase", vi: "" };
+/** After a length with a hyphen: "a 3-year period". */
+export const span: WordList = { en: "period, span, window, timeframe, time frame, horizon", vi: "" };
 /** A length of time follows, at whose end it is due. */
 export const inside: WordList = {
   en: "in, within, over, during, for, inside, throughout, next, the next, coming, the coming, in the course of, over the course of, a period of, after",
@@ -267,6 +277,6 @@ export const someday: WordList = {
 };
 /** Whole phrases that fix a period within which, as seen from the day the objective is written. */
 export const now: WordList = {
-  en: "this year, this quarter, this month, this week, next year, next quarter, next month, next week, the year, the quarter, the month, the week, today, tomorrow, tonight, eoq, eom, eow, year end, this fiscal year, next fiscal year, this fall, next fall, early fall, late fall, this decade, this semester, this season, this summer, this sprint, this half, this term, the end of the year, the end of the quarter, the end of the month, the rest of the year, end of year, end of quarter, end of month, end of the year, end of the quarter, end of the month, quarter end, month end, weekend, this fiscal, current year, current quarter",
+  en: "this year, this quarter, this month, this week, next year, next quarter, next month, next week, the year, the quarter, the month, the week, today, tomorrow, tonight, eoq, eom, eow, year end, year's end, month's end, quarter's end, midyear, mid year, fye, eod, cob, end of business, this fiscal year, next fiscal year, this fall, next fall, early fall, late fall, this decade, this semester, this season, this summer, this sprint, this half, this term, the end of the year, the end of the quarter, the end of the month, the rest of the year, end of year, end of quarter, end of month, end of the year, end of the quarter, end of the month, quarter end, month end, weekend, this fiscal, current year, current quarter",
   vi: "hôm nay, ngày mai, cả năm, cả quý, mùa này, hè này, tết này, tết năm nay, tết tới, sang năm, từ nay",
 };

@@ -5,7 +5,8 @@ import type { WordList } from "./words";
 export const direction: WordList = {
   en: `increase, grow, raise, lift, boost, reduce, decrease, cut, lower, shrink, expand, extend, double, triple,
     quadruple, halve, limit, cap, minimize, minimise, maximize, maximise, accelerate, shorten,
-    end, eliminate, eradicate, stop, prevent, scale, drop, lose, gain, widen, restore, recover`,
+    end, eliminate, eradicate, stop, prevent, scale, drop, lose, gain, widen, restore, recover, curb, curtail, diminish, lessen,
+    lengthen, narrow, slow, slow down, treble, suppress, enlarge, ease, swell, deplete, trim, slash`,
   vi: `mở rộng, tăng, tăng thêm, tăng gấp, tăng gấp đôi, tăng gấp hai, tăng gấp ba, tăng gấp bốn, nâng, nâng lên, giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, gia tăng,
     rút ngắn, hạn chế, chấm dứt, loại bỏ, xóa bỏ, nhân đôi, tăng tốc, phục hồi,
     khống chế, kiểm soát, bù đắp, tiết kiệm`,
@@ -23,7 +24,14 @@ export const vague: WordList = {
     rationalise, rationalize, mature, professionalise, invigorate, connect with, excel, thrive,
     win hearts, uplift, amplify, bolster, boost morale, improve on, fortify, galvanise, galvanize, master,
     reshape, unite, welcome, care for, look after, provide excellent,     nourish, kickstart, jumpstart, double down, double down on,     bring joy, get people, get everyone, sharpen, mobilise, mobilize,
-    make it easier, make it easy`,
+    make it easier, make it easy, accomplish, advocate, aid, allow, assist, assure, augment, bring about, captivate, care about, cater,
+    celebrate diversity, collaborate with, compete, contribute to, convey, democratise, democratize, demystify, embody, emphasise,
+    emphasize, emulate, enjoy, enrich lives, entice, entrench, envision, excite, express, give people, grow into, grow up, harness the power,
+    humanise, humanize, ignite, imagine, impress, instil, instill, intensify, interact, internationalise, internationalize, involve, liven up,
+    mature into, motivate, navigate, normalise, normalize, outdo, outpace, outperform, overcome, persuade, work together, demonstrate, participate in, perfect, persevere, pioneer,
+    prevail, prioritise, prioritize, propel, prosper, pursue, realise, realize, reassure, reflect, regenerate, reignite, reinvent,
+    rejuvenate, relate, rely, remain, represent, respect, revive, satisfy, seek, serve, soften, spark, spearhead, spur,
+    stand out, stay, succeed, surround, tend, think big, think like, unleash, value, venture`,
   vi: `đẩy mạnh, tăng cường, phối hợp, hợp tác, đồng hành, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
     củng cố, hoàn thiện, chú trọng, tập trung, quan tâm, chăm sóc, xây dựng, tạo, tạo nên, tạo ra, tạo dựng, mang lại,
     đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
@@ -91,7 +99,7 @@ export const task: WordList = {
     follow up, train, coach, execute, distribute, educate, share, schedule, participate, visit, interview, survey, create, write,
     show, ask, report, study, practice, practise, exercise, journal, use, give, offer, start, begin, turn off, go, eat, apply,
     work, propose, suggest, consider, decide, gather, measure, form, speak, combat, fight,
-    protect, provide, cook, call, try, look, check, remove, fix, solve, repair, teach, speak, play, sleep, join, compare, consult, invite, mentor, pitch, present to, recommend, search, support with, test, demonstrate, observe, record, log, watch, analyse, listen, help with, negotiate, negotiate with`,
+    protect, provide, cook, call, try, look, check, remove, fix, solve, repair, teach, speak, play, sleep, join, compare, consult, invite, mentor, pitch, present to, recommend, search, support with, test, observe, record, log, watch, analyse, listen, help with, negotiate, negotiate with`,
   vi: `thực hiện, tổ chức, họp, rà soát, theo dõi, giám sát, trao đổi, nghiên cứu, phân tích, khảo sát, đánh giá,
     kiểm tra, lập kế hoạch, chuẩn bị, tham gia, gặp, thảo luận, làm việc, đào tạo, huấn luyện, quản lý, chia sẻ, tuyên truyền,
     xác định, báo cáo, thăm, chạy, làm, đi, tìm hiểu, ghi, ghi chép, đọc, tập, tập thể dục, ăn, ngủ, uống, chạy bộ, quyên góp,
@@ -109,6 +117,12 @@ export const ongoing: WordList = {
 export const activity: WordList = {
   en: "run, jog, walk, swim, cycle, exercise, work out, meditate, journal, read, cook, go running, go to the gym, practice yoga, stretch",
   vi: "chạy bộ, đi bộ, bơi, đạp xe, tập thể dục, tập gym, thiền, đọc sách, viết nhật ký, tập yoga, nấu ăn",
+};
+
+/** Done with one person after another: how many says enough. */
+export const encounter: WordList = {
+  en: "interview, call, phone, email, visit, contact, meet, meet with, survey, coach, mentor, train, vaccinate, invite, audit, inspect, screen",
+  vi: "",
 };
 
 /** Which way a metric is to go. */

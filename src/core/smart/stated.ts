@@ -1,0 +1,180 @@
+/**
+ * English key results told in the present, as if they were so already: "the portal is launched", "leads are within 20%",
+ * "pairs book 10 visits". What tells them from reports is the grammar: no past, no comparison, no pronoun that tells.
+ */
+import type { Quantity } from "./quantities";
+import { isAny, type Kind, type Term } from "./terms";
+import type { Time } from "./times";
+import { stateOf } from "./told";
+
+export function isStated(
+  terms: readonly Term[],
+  targets: readonly Quantity[],
+  times: readonly Time[],
+): boolean {
+  const isTold = terms.some((term, i) => isAny(term, tells) || isMoved(terms, i));
+  if (isTold || times.some(({ role }) => role !== "deadline")) return false;
+  return (
+    terms.some(
+      (_, i) => isAccomplished(terms, i) || isEquipped(terms, i) || isHeldWithin(terms, i, targets),
+    ) ||
+    isBroughtAbout(terms) ||
+    isQuick(terms, targets) ||
+    isOwedLevel(terms, targets) ||
+    isFirst(terms) ||
+    isActedOut(terms, targets)
+  );
+}
+
+/** It reports, compares, hedges, quotes or speaks about goals. */
+const tells: readonly Kind[] = [
+  "compare",
+  "relative",
+  "goalNoun",
+  "jargon",
+  "meta",
+  "source",
+  "cause",
+  "actual",
+];
+
+/** "Increased by", "generated 40": a past, where "outbound-generated leads" tells which. */
+function isMoved(terms: readonly Term[], i: number): boolean {
+  const isPast = isAny(terms[i], ["changed"]) && !/^(?:is|are)$/.test(terms[i - 1]?.text ?? "");
+  return (
+    isPast &&
+    !isAny(terms[i], ["accomplished"]) &&
+    isAny(terms[i + 1], ["number", "bound", "by", "to", "from", "money"])
+  );
+}
+
+/** "A process is established to …", "the API is final and released": ended, told in the present. */
+function isAccomplished(terms: readonly Term[], i: number): boolean {
+  if (!isBeing(terms, i)) return false;
+  const state = terms.findIndex((term, at) => at > i && !isAdverb(term));
+  const isEnded =
+    isAny(terms[state], ["accomplished"]) ||
+    (isAny(terms[state], ["done"]) && !isAny(terms[state], ["routine"]));
+  return isEnded && !isAny(terms[i - 1], notSubject);
+}
+
+/** "is", "are" after a noun that no pronoun stands for. */
+function isBeing(terms: readonly Term[], i: number): boolean {
+  return (
+    i > 0 &&
+    being.has(terms[i]?.text ?? "") &&
+    !terms.slice(0, i).some((term) => isAny(term, ["subject", "comma"]))
+  );
+}
+
+const being = new Set(["is", "are"]);
+const notSubject: readonly Kind[] = ["subject", "determiner", "person", "sign"];
+const isAdverb = (term: Term) => term.text.endsWith("ly") || adverbs.has(term.text);
+const adverbs = new Set(["now", "all", "also", "both", "then"]);
+
+/** "The canteen has its own waste dashboard": something that is there once it is made. */
+function isEquipped(terms: readonly Term[], i: number): boolean {
+  const isOwning = terms[i]?.text === "has" && i > 0 && i < 6 && isAny(terms[i - 1], owners);
+  if (!isOwning || !isAny(terms[i + 1], ["single", "owned"])) return false;
+  const rest = terms.slice(i + 1, i + 9);
+  const end = rest.findIndex(
+    (term) => isAny(term, ["place", "comma", "stop", "number"]) || term.text === "of",
+  );
+  const object = end < 0 ? rest : rest.slice(0, end);
+  return isAny(object.at(-1), ["deliverable"]) && !terms.slice(0, i).some((term) => isAny(term, generic));
+}
+
+const owners: readonly Kind[] = ["name", "segment", "channel", "deliverable", "undertaking"];
+const generic: readonly Kind[] = ["subject", "single", "retailer"];
+
+/** "Leads per territory are within 20%", "the page is under 2 seconds": a limit that is to be kept. */
+function isHeldWithin(terms: readonly Term[], i: number, targets: readonly Quantity[]): boolean {
+  const limit = terms[i + 1];
+  return (
+    isBeing(terms, i) &&
+    limits.has(limit?.text ?? "") &&
+    targets.some(({ first }) => first === i + 2) &&
+    isAny(terms[i - 1], [...stateOf, "people"])
+  );
+}
+
+const limits = new Set(["within", "under", "below", "≥", "≤", "<", ">", "above", "no", "least", "most"]);
+
+const added = new Set(["new", "more", "additional", "further"]);
+
+/** "We have contracts signed by two dairies": not "we have signed", which is over. */
+function isBroughtAbout(terms: readonly Term[]): boolean {
+  const we = terms.findIndex(({ text }, i) => text === "we" && terms[i + 1]?.text === "have");
+  if (we < 0 || (we > 0 && !isAny(terms[we - 1], ["comma"]))) return false;
+  const rest = terms.slice(we + 2);
+  // "We have 12 new recipes": more than there are.
+  if (isAny(rest[0], ["number", "spelled"]) && added.has(rest[1]?.text ?? "")) return true;
+  const state = rest.slice(0, 7).findIndex((term) => isAny(term, ["done", "accomplished"]));
+  return state > 0 && isAny(rest[state - 1], stateOf);
+}
+
+/** "It takes less than 48 hours to transfer …": a limit; "about six weeks" only tells. */
+function isQuick(terms: readonly Term[], [target]: readonly Quantity[]): boolean {
+  const limit = terms[2];
+  return (
+    terms[0]?.text === "it" &&
+    terms[1]?.text === "takes" &&
+    isAny(limit, ["bound"]) &&
+    !isAny(limit, ["approximate"]) &&
+    !least.has(limit?.text ?? "") &&
+    target?.unit === "duration"
+  );
+}
+
+const least = new Set(["more", "over", "above", "at", "min", "minimum"]);
+
+/** "Fill rate across all depots should be 97%": a level that is owed, of something other than a goal. */
+function isOwedLevel(terms: readonly Term[], targets: readonly Quantity[]): boolean {
+  return targets.some(({ first }) => {
+    const at = isAny(terms[first - 1], ["bound"]) ? first - 1 : first;
+    return terms[at - 1]?.text === "be" && terms[at - 2]?.text === "should" && at > 2;
+  });
+}
+
+/** "First member from another province": a milestone, without any verb. */
+function isFirst([first, ...rest]: readonly Term[]): boolean {
+  const [noun] = rest;
+  return (
+    first?.text === "first" &&
+    noun !== undefined &&
+    !isAny(noun, ["unit", "metric", "place", "number", "comma"]) &&
+    rest.length < 12 &&
+    rest.some((term, i) => i > 0 && isAny(term, ["place", "from", "done", "accomplished"])) &&
+    !rest.some((term) => isAny(term, ["copula", "subject", "stop", "comma", "reader", "tensed"]))
+  );
+}
+
+/** "Pairs of reps book 10 visits in their district": a plural, what they do, and an exact count. */
+function isActedOut(terms: readonly Term[], targets: readonly Quantity[]): boolean {
+  const [target] = targets;
+  if (!target || target.unit !== "count" || isAny(terms[target.first - 1], ["approximate", "bound"]))
+    return false;
+  const verb = terms.findIndex((term, i) => i > 0 && isAny(term, plainVerbs) && isAny(term, ["english"]));
+  const subject = terms.slice(0, verb);
+  return (
+    verb > 0 &&
+    verb < 8 &&
+    verb < target.first &&
+    !isAny(terms[verb], ["ongoing"]) &&
+    terms[target.next] !== undefined &&
+    !isAny(terms[target.next], ["stop", "comma", "and"]) &&
+    !terms.slice(verb, target.first).some(({ text }) => text === "to") &&
+    !terms.slice(0, target.first).some((term) => isAny(term, ["comma", "stop"])) &&
+    subject.some(isPlural) &&
+    !isAny(terms[verb - 1], ["universal"]) &&
+    !subject.some(
+      (term) =>
+        isAny(term, ["subject", "number", "approximate", "tensed", "copula"]) || vagueMany.has(term.text),
+    )
+  );
+}
+
+const plainVerbs: readonly Kind[] = ["reach", "complete", "task", "direction"];
+const isPlural = (term: Term | undefined) =>
+  /[^sui]s$/.test(term?.text ?? "") && isAny(term, [...stateOf, "people", "plain"]);
+const vagueMany = new Set(["most", "many", "some", "few", "several"]);
