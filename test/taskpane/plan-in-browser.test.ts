@@ -5,7 +5,7 @@ import type { ICellData, IWorkbookData, Nullable } from "@univerjs/core";
 import { createEngine } from "../../src/workbench/engine/engine";
 import { readXlsx } from "../../src/workbench/file/read";
 import { openSite, type Site } from "../workbench/page/chromium";
-import { message, ready, shown } from "../workbench/page/workbenchPage";
+import { goTo, message, ready, shown } from "../workbench/page/workbenchPage";
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));
@@ -59,6 +59,9 @@ test("the worked plan arrives calculated, its share copy holds no function of JB
   expect(await shown(page, "B7", "101.7%")).toBe("101.7%");
   expect(await shown(page, "C7", "1.80")).toBe("1.80");
   await pane.getByRole("listitem").filter({ hasText: "×" }).waitFor();
+  // The plan's hidden name of its sheet stands on A1.
+  await goTo(page, "A1");
+  expect(await page.locator("[data-u-comp='defined-name'] input").inputValue()).toBe("A1");
 
   await pane.getByRole("button", { name: "Tạo bản chia sẻ" }).click();
   const save = message(page).getByRole("button", { name: "Lưu" });

@@ -16,6 +16,7 @@ import type { ILanguagePack, IWorkbookData, Univer } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
 import { createEngine, type Engine } from "../engine/engine";
 import { drawInWorkbookFont } from "./drawnFonts";
+import { showNoHiddenNames } from "./nameBox";
 
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -69,6 +70,8 @@ export async function openGrid(
     registerFirst: (univer) => registerFrame(univer, container),
     register: registerDrawing,
   });
-  drawInWorkbookFont(engine.univer.__getInjector());
+  const injector = engine.univer.__getInjector();
+  drawInWorkbookFont(injector);
+  showNoHiddenNames(injector);
   return engine;
 }
