@@ -20,6 +20,11 @@ class ResizeObserverWithoutLayout implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= ResizeObserverWithoutLayout;
 
+/** Nor is there anything to scroll: only what was to be brought into sight is known. */
+const scrolled = jest.fn<void, []>();
+Element.prototype.scrollIntoView = scrolled;
+export const lastBroughtIntoSight = () => scrolled.mock.contexts.at(-1) as Element | undefined;
+
 // Whether each of hundreds of elements is visible takes jsdom seconds to find out.
 configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
 const locales: Readonly<Record<Language, string>> = { en: "en-US", vi: "vi-VN" };

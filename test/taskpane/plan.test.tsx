@@ -4,7 +4,7 @@ import { paneWords } from "../../src/i18n/pane";
 import { planViewWords } from "../../src/i18n/plan-view";
 import { languages } from "../../src/i18n/language";
 import { plan } from "../../src/plan/plan";
-import { heard, inSheet, openPane, type OpenPane } from "./openPane";
+import { heard, inSheet, lastBroughtIntoSight, openPane, type OpenPane } from "./openPane";
 
 // A whole plan is inserted, and the view is loaded with its first use.
 let pane: OpenPane;
@@ -67,5 +67,6 @@ test("a workbook with a protected structure is told in words, and stays as it wa
   });
   await pane.user.click(screen.getByRole("button", { name: planViewWords.vi.submit }));
   await screen.findByText(/^Cấu trúc sổ làm việc/);
+  expect(lastBroughtIntoSight()?.textContent).toMatch(/^Cấu trúc sổ làm việc/);
   expect(sheets()).toHaveLength(1);
 });

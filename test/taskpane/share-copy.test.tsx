@@ -7,7 +7,7 @@ import { languages, type Language } from "../../src/i18n/language";
 import { ShareCopy } from "../../src/taskpane/plan/ShareCopy";
 import { LanguageContext } from "../../src/taskpane/words";
 import type { BootOptions } from "../workbench/boot";
-import { openPane, type OpenPane } from "./openPane";
+import { lastBroughtIntoSight, openPane, type OpenPane } from "./openPane";
 
 // The file library is loaded with the first copy.
 configure({ asyncUtilTimeout: 20_000 });
@@ -62,6 +62,7 @@ test("a workbook without a JBP formula is left alone, and the pane says so", asy
   const view = await open("en", [[1, "=A1+1"]]);
   await pane.user.click(view.getByRole("button", { name: shareCopyWords.en.make }));
   await view.findByText(shareCopyWords.en.nothing);
+  expect(lastBroughtIntoSight()?.textContent).toBe(shareCopyWords.en.nothing);
   expect(created).not.toHaveBeenCalled();
 });
 

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
 import { Notice, sentence } from "../Notice";
+import { useInSight } from "../useInSight";
 import { Waiting } from "../Waiting";
 import { useLanguage, useWords } from "../words";
 import { PlanFields } from "./PlanFields";
@@ -38,6 +39,7 @@ export default function PlanView() {
   const language = useLanguage();
   const words = usePlanViewWords();
   const { plans, stage, insert, complete, open } = usePlans();
+  const outcome = useInSight(stage);
   const [today] = useState(() => new Date());
   const [form, setForm] = useState<Partial<PlanForm>>({});
   const filled: PlanForm = { ...blankForm(language, today), ...form };
@@ -63,7 +65,7 @@ export default function PlanView() {
           />
         </section>
       )}
-      <div role="status" className={styles.outcome}>
+      <div ref={outcome} role="status" className={styles.outcome}>
         <Outcome stage={stage} />
       </div>
       <form noValidate aria-labelledby="new-plan" className={styles.section} onSubmit={submit}>

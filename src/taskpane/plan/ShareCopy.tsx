@@ -4,6 +4,7 @@ import { useId } from "react";
 import { type ShareCopyWords, shareCopyWords } from "../../i18n/share-copy";
 import type { Cells } from "../../xlsx/share/copy";
 import { Notice, sentence } from "../Notice";
+import { useInSight } from "../useInSight";
 import { useLanguage, useWords } from "../words";
 import { type ShareStage, useShareCopy } from "./useShareCopy";
 
@@ -20,6 +21,7 @@ export function ShareCopy() {
   const language = useLanguage();
   const words = shareCopyWords[language];
   const { stage, make } = useShareCopy(language);
+  const outcome = useInSight(stage);
   const title = useId();
   const working = stage.kind === "working";
   return (
@@ -31,7 +33,7 @@ export function ShareCopy() {
       <Button disabledFocusable={working} onClick={make}>
         {working ? words.working : words.make}
       </Button>
-      <div role="status" className={styles.outcome}>
+      <div ref={outcome} role="status" className={styles.outcome}>
         <Outcome stage={stage} words={words} />
       </div>
     </section>
