@@ -20,6 +20,14 @@ const en = {
     resize: "Width of the JBP pane",
   },
   grid: "Workbook",
+  /** What the engine is at, beside a bar; its own packs have no words for it. */
+  progress: {
+    analyzing: "Reading formulas",
+    calculating: "Calculating",
+    "array-analysis": "Reading array formulas",
+    "array-calculation": "Calculating array formulas",
+    done: "Calculated",
+  },
   newName: "Book1",
   newSheet: "Sheet1",
   drop: "Drop the .xlsx file to open it",
@@ -137,6 +145,13 @@ const vi: WorkbenchWords = {
     resize: "Độ rộng ngăn JBP",
   },
   grid: "Sổ làm việc",
+  progress: {
+    analyzing: "Đang đọc công thức",
+    calculating: "Đang tính",
+    "array-analysis": "Đang đọc công thức mảng",
+    "array-calculation": "Đang tính công thức mảng",
+    done: "Đã tính xong",
+  },
   newName: "Sổ1",
   newSheet: "Trang1",
   drop: "Thả tệp .xlsx vào đây để mở",

@@ -14,6 +14,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { ILanguagePack, IWorkbookData, Univer } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
+import { workbenchWords } from "../../i18n/workbench";
 import { createEngine, type Engine } from "../engine/engine";
 import { drawInWorkbookFont } from "./drawnFonts";
 import { showNoHiddenNames } from "./nameBox";
@@ -57,6 +58,13 @@ function registerDrawing(univer: Univer): void {
   univer.registerPlugin(UniverSheetsHyperLinkUIPlugin);
 }
 
+const formulas = "sheets-formula";
+
+function withProgress(pack: ILanguagePack, locale: Language): ILanguagePack {
+  const { progress } = workbenchWords[locale];
+  return { ...pack, [formulas]: { ...(pack[formulas] as ILanguagePack), progress } };
+}
+
 export async function openGrid(
   container: HTMLElement,
   locale: Language,
@@ -66,7 +74,7 @@ export async function openGrid(
   const engine = createEngine({
     snapshot,
     locale,
-    words: pack,
+    words: withProgress(pack, locale),
     registerFirst: (univer) => registerFrame(univer, container),
     register: registerDrawing,
   });
