@@ -29,7 +29,9 @@ export function isFragment(
   // "Average review turnaround of at most 5 days".
   const isOfLimit = isKept && terms[target.first - 2]?.text === "of";
   if (isOfLimit && !terms.some((term) => isAny(term, ["edForm", "sForm", "copula", "past"]))) return true;
-  let opening = times[0]?.first === 0 ? times[0].next : 0;
+  // "Trong giai đoạn 2026-2030, 70% …".
+  const isTimeFirst = times[0]?.first === 0 || (times[0]?.first === 1 && isAny(terms[0], ["within"]));
+  let opening = isTimeFirst ? (times[0]?.next ?? 0) : 0;
   while (openers.some((kind) => terms[opening]?.is.has(kind))) opening++;
   if (target.first <= Math.max(opening, 0) + 1) return isAsked(terms, target, times);
   if (isKeptLevel(terms, target)) return true;

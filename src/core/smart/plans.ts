@@ -12,6 +12,7 @@ export function isPlanned(terms: readonly Term[]): boolean {
       isReportedPlan(terms, i) ||
       isTheirOwn(terms, i) ||
       isOnPurpose(terms, i) ||
+      isTargetMoved(terms, i) ||
       isRequired(terms, i) ||
       isAnnouncedFigure(terms, i),
   );
@@ -56,12 +57,19 @@ const conditional = new Set(["if", "because"]);
 
 const possessor = new Set(["its", "their", "his", "her", "our"]);
 
-/** "Dự kiến mở 40 cửa hàng"; but "dự án dự kiến đạt 90%" is a forecast. */
+/** "Dự kiến mở 40 cửa hàng", "doanh số dự kiến đạt 40 tỷ"; but "thị trường dự kiến tăng 5%" is a forecast. */
 function isOnPurpose(terms: readonly Term[], i: number): boolean {
   if (!isAny(terms[i], ["planned"])) return false;
   const verb = terms.slice(i + 1).find((after) => isVerb(after));
-  const isOfThing = terms.slice(0, i).some((before) => isAny(before, ["undertaking", "metric"]));
-  return !isOfThing && isAny(verb, ["complete", "reach", "task"]) && !isAny(verb, ["happening", "rising"]);
+  const isOutside = terms.slice(0, i).some((before) => isAny(before, ["undertaking", "market", "outside"]));
+  return !isOutside && isAny(verb, ["complete", "reach", "task", "direction"]);
+}
+
+/** "Hãng đã nâng mục tiêu sell-out lên 40 tỷ": the target is new, and ahead. */
+function isTargetMoved(terms: readonly Term[], i: number): boolean {
+  if (!isAny(terms[i], ["goalNoun"]) || !isAny(terms[i - 1], ["direction"])) return false;
+  const arrival = terms.findIndex((after, at) => at > i && isAny(after, ["to"]) && !isAny(after, ["by"]));
+  return arrival > 0 && hasNumber(terms.slice(arrival, arrival + 3));
 }
 
 /** "Ban giám đốc vừa chỉ đạo kênh MT phải đạt 10 tỷ". */

@@ -56,7 +56,8 @@ const beforePlan: readonly Kind[] = [
 ];
 
 const bullets: readonly Kind[] = ["dash", "stop", "closeBracket", "openBracket"];
-const labelling: readonly Kind[] = ["name", "owner", "step", "number", "plain", "sign"];
+/** "KAM Lan:" without another mark of Vietnamese: "lan" is read as "lần" too. */
+const labelling: readonly Kind[] = ["name", "owner", "step", "times", "number", "plain", "sign"];
 
 /** The first term after bullets, a line's number and a label such as "KR 2:" or "KAM Lan:"; a heading of figures is none. */
 function labelEnd(terms: readonly Term[]): number {

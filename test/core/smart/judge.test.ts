@@ -114,6 +114,11 @@ test.each([
   ["SM.", "Launch of the shopper panel app"],
   ["SMT", "Từ nay đến cuối năm, AEON dự kiến bổ sung 40 tủ mát tại Bình Dương"],
   ["SMT", "GS25 to open 60 stores by 2028"],
+  ["SMT", "Trong 3 năm tới, GS25 dự kiến sẽ tăng gấp đôi số cửa hàng tại Cần Thơ"],
+  ["SMT", "Nhãn hàng đã nâng mục tiêu sell-out tại Lotte trong năm 2027 lên 80 tỷ"],
+  ["SMT", "Trong giai đoạn 2027-2028, 70% đại lý miền Tây đặt hàng trực tuyến"],
+  ["S..", "Lotte sẽ tập trung tăng doanh số tại Cần Thơ"],
+  ["...", "Thị trường bánh kẹo dự kiến tăng 5% trong năm 2027"],
   // the goal is the subject
   ["SMT", "Mục tiêu cụ thể của đội GT là phủ 300 tạp hóa trước 30/6"],
   ["SMT", "Our primary objectives are to list 5 SKUs at GS25 and to open a depot by June 2027"],

@@ -16,7 +16,7 @@ export const goal: WordList = {
     phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
     cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu,
-    đang tập trung, đang nỗ lực, đang đặt mục tiêu, đang hướng tới, đang phấn đấu, đang lên kế hoạch,
+    sẽ ưu tiên, sẽ tập trung, sẽ tiếp tục, sẽ chú trọng, kiên quyết, đang tập trung, đang nỗ lực, đang đặt mục tiêu, đang hướng tới, đang phấn đấu, đang lên kế hoạch,
     đang có kế hoạch`,
 };
 
@@ -166,6 +166,12 @@ export const cause: WordList = {
 
 /** What somebody is about to do on purpose is a plan; what is about to happen ("dự kiến tăng 5%") is a forecast. */
 export const planned: WordList = { en: "", vi: "dự kiến, dự kiến sẽ" };
+
+/** Moves by itself: what is expected of it is a forecast. */
+export const outside: WordList = {
+  en: "",
+  vi: "thị trường, ngành, toàn ngành, kinh tế, nền kinh tế, nhu cầu, sức mua, tiêu dùng, gdp, dân số, khách du lịch",
+};
 
 /** Makes a plan known or asks for it. */
 export const announcing: WordList = {

@@ -93,6 +93,6 @@ export const broad: WordList = {
     khó khăn, vấn đề, nhu cầu, xu hướng, đối thủ, mua sắm, trải nghiệm mua sắm, nhà bán lẻ, nền kinh tế số,
     kinh tế xã hội, chuyển đổi số, đội ngũ nhân viên, đội ngũ nhân sự, nhân sự, cán bộ, cán bộ nhân viên,
     người lao động, bước chuyển, bứt phá, quyền, quyền lợi, lợi ích, vật chất, cống hiến, phúc lợi, đãi ngộ, tình hình,
-    bối cảnh, điều kiện, hoàn cảnh, thời đại, kỷ nguyên, thương mại, bộ máy, nhà nước, thể chế, khối đoàn kết, đoàn kết,
+    bối cảnh, điều kiện, toàn chuỗi, toàn hệ thống, toàn công ty, toàn tập đoàn, hoàn cảnh, thời đại, kỷ nguyên, thương mại, bộ máy, nhà nước, thể chế, khối đoàn kết, đoàn kết,
     nền nếp, cơ chế, chính quyền, lối sống, nếp sống, tinh gọn, hiệu lực, sinh hoạt`,
 };

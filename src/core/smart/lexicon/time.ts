@@ -268,7 +268,7 @@ export const later: WordList = { en: "after, onwards from", vi: "sau, từ sau" 
 /** The length before it counts from an event, not from today. */
 export const ofEvent: WordList = {
   en: "after, from, following, post, prior to, before",
-  vi: "kể từ khi, kể từ lúc, sau khi, từ khi, từ lúc, tính từ, kể từ",
+  vi: "kể từ khi, kể từ lúc, sau khi, từ khi, từ lúc, tính từ, kể từ, hoạt động, thành lập, kinh nghiệm",
 };
 /** Names a time that nobody can miss. */
 export const someday: WordList = {
