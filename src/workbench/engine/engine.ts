@@ -25,6 +25,7 @@ import { showGeneral } from "./general-format";
 import { validateDatesAsNumbers } from "./date-validation";
 import { validateOpenWorkbooksOnly } from "./late-validation";
 import { keepContentUnderLooks } from "./looks";
+import { loseTablesWithTheirSheets } from "./lost-tables";
 import { indexNamesWhenAsked } from "./name-index";
 import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
@@ -110,6 +111,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   collectChangedSheetsFormulasOnly(injector);
   indexNamesWhenAsked(injector);
   moveNamesWithColumns(injector);
+  loseTablesWithTheirSheets(injector);
   keepColumnsOfTables(injector);
   parseFormulasOfChangedTables(injector);
   fillCalculatedColumns(injector);

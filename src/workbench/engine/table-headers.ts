@@ -3,16 +3,14 @@
 import {
   ICommandService,
   IUniverInstanceService,
-  ObjectMatrix,
   UniverInstanceType,
-  type ICellData,
   type Injector,
-  type Nullable,
   type Workbook,
 } from "@univerjs/core";
 import { SetSuperTableMutation, type ISetSuperTableMutationParam } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { TableManager } from "@univerjs/sheets-table";
+import { rewrittenFormulas } from "./formula-texts";
 import { renamedColumns } from "./table-references";
 
 export function nameColumnsByHeaders(injector: Injector): void {
@@ -60,21 +58,10 @@ function renameColumns(
     };
     const commands = injector.get(ICommandService);
     commands.syncExecuteCommand(SetSuperTableMutation.id, params);
-    rewriteFormulas(injector, workbook, (formula) => renamedColumns(formula, name, names));
-  }
-}
-
-/** Rewrites formulas in cells, without a step to undo of their own: undoing what renamed a column names it back. */
-function rewriteFormulas(injector: Injector, workbook: Workbook, rewrite: (formula: string) => string): void {
-  for (const sheet of workbook.getSheets()) {
-    const changed = new ObjectMatrix<Nullable<ICellData>>();
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      const formula = cell?.f && rewrite(cell.f);
-      if (formula && formula !== cell.f) changed.setValue(row, column, { f: formula, si: cell.si ?? null });
-    });
-    const cellValue = changed.getMatrix();
-    if (Object.keys(cellValue).length === 0) continue;
-    const target = { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
-    injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue });
+    // No step to undo of its own: undoing what renamed a column names it back.
+    for (const { id, params } of rewrittenFormulas(workbook, (formula) =>
+      renamedColumns(formula, name, names),
+    ).redos)
+      commands.syncExecuteCommand(id, params);
   }
 }

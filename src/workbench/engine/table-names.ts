@@ -15,17 +15,13 @@ import {
   SheetTableRemoveColumnAtCommand,
   TableManager,
 } from "@univerjs/sheets-table";
+import type { Mutations } from "./formula-texts";
 
 /** Columns that come (a positive count) or go (a negative one) in some rows of a sheet; cells to their right move. */
 export interface ColumnChange {
   readonly rows: Pick<IRange, "startRow" | "endRow">;
   readonly column: number;
   readonly count: number;
-}
-
-interface Mutations {
-  readonly redos: IMutationInfo[];
-  readonly undos: IMutationInfo[];
 }
 
 interface Removed {

@@ -22,3 +22,15 @@ export function renamedColumns(formula: string, table: string, names: ReadonlyMa
     return name + renamed;
   });
 }
+
+/** Any text in quotes, and any name of a table with or without brackets. */
+const wholes =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\])?(?![\p{L}\p{N}_.(!])/gu;
+
+/** The formula with #REF! for whatever speaks of these tables. */
+export function withoutTables(formula: string, tables: readonly string[]): string {
+  const lost = new Set(tables.map((table) => table.toLowerCase()));
+  return formula.replace(wholes, (whole, name: string | undefined) =>
+    name !== undefined && lost.has(name.toLowerCase()) ? "#REF!" : whole,
+  );
+}

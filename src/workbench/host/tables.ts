@@ -7,6 +7,7 @@ import {
   TableManager,
   type ITableInfo,
 } from "@univerjs/sheets-table";
+import { tablesLost } from "../engine/lost-tables";
 import { SetTableMetaMutation } from "../engine/own-data";
 import { defaultTableSettings, settingsOf, tableLook, type TableSettings } from "../engine/table-looks";
 import { columnCount, intersection, type Area } from "./address";
@@ -75,6 +76,13 @@ export function setTableSettings(
     },
   });
   book.change([metaMutation(book, id, after), look(after)], [metaMutation(book, id, before), look(before)]);
+}
+
+/** What speaks of tables that are about to be deleted, is #REF! from now on. */
+export function loseTables(book: Book, tables: readonly ITableInfo[], sheetId?: string): void {
+  const names = tables.map(({ name }) => name);
+  const { redos, undos } = tablesLost(book.injector, book.workbook.getUnitId(), names, sheetId);
+  if (redos.length > 0) book.change(redos, undos);
 }
 
 /** The cells stay as they are. */

@@ -1,4 +1,4 @@
-import { renamedColumns } from "../../../src/workbench/engine/table-references";
+import { renamedColumns, withoutTables } from "../../../src/workbench/engine/table-references";
 
 const names = new Map([
   ["Value", "Amount"],
@@ -18,4 +18,14 @@ test.each([
   ["=Drivers[#Headers]", "=Drivers[#Headers]"],
 ])("%s becomes %s", (formula, expected) => {
   expect(renamedColumns(formula, "Drivers", names)).toBe(expected);
+});
+
+test.each([
+  ["=SUM(Drivers[Value])*Others[Value]", "=SUM(#REF!)*Others[Value]"],
+  ["=SUM(drivers[[Value]:[Amount]],DRIVERS)", "=SUM(#REF!,#REF!)"],
+  ["=Drivers[Kết quả '[%']]&Drivers2[Value]", "=#REF!&Drivers2[Value]"],
+  ['="Drivers"&Drivers(1)', '="Drivers"&Drivers(1)'],
+  ["='Drivers'!A1+Drivers!A1+My.Drivers", "='Drivers'!A1+Drivers!A1+My.Drivers"],
+])("%s without the table is %s", (formula, expected) => {
+  expect(withoutTables(formula, ["Drivers"])).toBe(expected);
 });

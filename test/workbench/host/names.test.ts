@@ -52,6 +52,51 @@ describe("a sheet whose formulas speak of itself", () => {
   });
 });
 
+describe("a table that formulas and names of other sheets speak of", () => {
+  const state = async () => {
+    await bench().engine.calculated();
+    const cells = await run(async (sheet, context) => {
+      const read = sheet.getRange("A1:A3").load("formulas,values");
+      await context.sync();
+      return [read.formulas, read.values].map((rows: unknown[][]) => rows.flat());
+    });
+    return [...cells, await namesNow()];
+  };
+  const formulas = ["=SUM(Costs[Cost])+1", '="Costs[Cost]"', "=SUM(Others[Cost])"];
+  const before = [formulas, [6, "Costs[Cost]", 7], { All: "=Costs[Cost]" }];
+  const broken = [["=SUM(#REF!)+1", ...formulas.slice(1)], ["#REF!", "Costs[Cost]", 7], { All: "=#REF!" }];
+
+  beforeEach(() =>
+    run((sheet, { workbook }) => {
+      const plan = workbook.worksheets.add("Plan");
+      plan.getRange("A1:A3").values = [["Cost"], [2], [3]];
+      plan.tables.add(plan.getRange("A1:A3"), true).name = "Costs";
+      sheet.getRange("C1:C2").values = [["Cost"], [7]];
+      sheet.tables.add(sheet.getRange("C1:C2"), true).name = "Others";
+      workbook.names.add("All", "=Costs[Cost]");
+      sheet.getRange("A1:A3").formulas = formulas.map((formula) => [formula]);
+    }),
+  );
+
+  test.each<[string, (workbook: Excel.Workbook) => unknown]>([
+    ["by itself", ({ tables }) => tables.getItem("Costs").delete()],
+    ["with its sheet", ({ worksheets }) => worksheets.getItem("Plan").delete()],
+    [
+      "with its sheet in the grid",
+      () => {
+        const workbook = bench().engine.workbook();
+        workbook.deleteSheet(workbook.getSheetByName("Plan")!);
+      },
+    ],
+  ])("leaves #REF! where it is deleted %s, until that is undone", async (_, remove) => {
+    expect(await state()).toEqual(before);
+    await run((__, { workbook }) => void remove(workbook));
+    expect(await state()).toEqual(broken);
+    await undo();
+    expect(await state()).toEqual(before);
+  });
+});
+
 describe("beside a column of a table", () => {
   const names = {
     Left: "=Sheet1!$B$2",

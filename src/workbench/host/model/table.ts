@@ -8,7 +8,7 @@ import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
 import { definedName, sameName, tableNamed, validName } from "../names";
 import { setFilter } from "../table-filters";
-import { addTable, assertFree, removeTable, setTableSettings, writeHeaders } from "../tables";
+import { addTable, assertFree, loseTables, removeTable, setTableSettings, writeHeaders } from "../tables";
 import { clear, rangeObject } from "./range";
 import { rangeArgument } from "./range-argument";
 import { tableColumnCollectionClass, tableRowCollectionClass } from "./table-parts";
@@ -138,6 +138,7 @@ export const tableClass: HostClass<TableEntry> = {
       apiSet: "ExcelApi 1.1",
       call(table) {
         const { subUnitId, range } = info(table);
+        loseTables(table.book, [info(table)]);
         removeTable(table.book, info(table));
         clear(table.book, subUnitId, [range], "All");
       },

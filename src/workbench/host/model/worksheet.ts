@@ -15,7 +15,7 @@ import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostClass } from "../members";
 import { sameName } from "../names";
 import { assertStructure } from "../structure";
-import { removeTable } from "../tables";
+import { loseTables, removeTable } from "../tables";
 import { parseAreas } from "./areas";
 import { chartCollectionClass } from "./chart";
 import { eventRegistrations } from "./event-registration";
@@ -240,8 +240,9 @@ export const worksheetClass: HostClass<Sheet> = {
         const workbook = sheet.book.engine.workbook();
         if (workbook.getNumSheets() === 1) throw new HostError("InvalidOperation");
         // Univer would delete them too, but forget what Excel keeps of them when that is undone.
-        for (const table of workbook.getTableList())
-          if (table.subUnitId === sheet.sheetId) removeTable(sheet.book, table);
+        const tables = workbook.getTableList().filter(({ subUnitId }) => subUnitId === sheet.sheetId);
+        loseTables(sheet.book, tables, sheet.sheetId);
+        for (const table of tables) removeTable(sheet.book, table);
         workbook.deleteSheet(facade(sheet));
       },
     },
