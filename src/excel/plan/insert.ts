@@ -1,11 +1,12 @@
 /** Inserts a plan into the open workbook, or what a plan there has lost: all of it or nothing, beside what is there. */
 import type { PlanData, PlanSettings, Section } from "../../plan/definition";
-import { layout } from "../../plan/layout/layout";
+import { layout, standingFormulas } from "../../plan/layout/layout";
 import type { Operation } from "../../plan/layout/operations";
 import { WorkbookError } from "../errors";
 import { inWorkbook } from "../run";
+import { mendings } from "./mend";
 import { play } from "./play";
-import { removeAgain } from "./remove";
+import { type Planned, removeAgain } from "./remove";
 import { standing } from "./standing";
 import { type Survey, survey } from "./survey";
 
@@ -20,49 +21,53 @@ export function insertPlan(
   settings: PlanSettings,
   data?: PlanData,
 ): Promise<Inserted> {
-  return insert((before) => layout(sections, settings, { ...(data && { data }), taken: before }));
+  return insert((before) => ({
+    operations: layout(sections, settings, { ...(data && { data }), taken: before }),
+    mended: [],
+  }));
 }
 
-/** The parts of a plan whose sheets were deleted, blank. One round trip more: where the tables of the others are by now. */
+/**
+ * The parts of a plan whose sheets were deleted, blank, and the formulas of the others that spoke of them. One round trip
+ * more: where the tables of the others are by now, and what stands there.
+ */
 export function completePlan(sections: readonly Section[], prefix: string): Promise<Inserted> {
   return insert(async (before, context) => {
     const plan = before.plans.find((one) => one.prefix === prefix);
     if (!plan) throw new WorkbookError("notFound", prefix, undefined);
-    const tables = await standing(plan, sections, before.names, context);
-    return layout(sections, plan.settings, { taken: before, found: { plan, tables } });
+    const { tables, sheets } = await standing(plan, sections, before.names, context);
+    const found = { plan, tables };
+    return {
+      operations: layout(sections, plan.settings, { taken: before, found }),
+      mended: mendings(standingFormulas(sections, plan.settings, before, found), sheets),
+    };
   });
 }
 
-type Planning = (
-  before: Survey,
-  context: Excel.RequestContext,
-) => readonly Operation[] | Promise<readonly Operation[]>;
+type Planning = (before: Survey, context: Excel.RequestContext) => Planned | Promise<Planned>;
 
 /** Looks come after what they are put on, in a batch of their own. */
 const contents: ReadonlySet<Operation["do"]> = new Set(["values", "table", "name", "formula", "merge"]);
 
 /** A failure leaves the workbook as it was. */
 async function insert(planned: Planning): Promise<Inserted> {
-  let added: { readonly operations: readonly Operation[]; readonly before: Survey } | undefined;
+  let added: { readonly plan: Planned; readonly before: Survey } | undefined;
   try {
     return await inWorkbook(async (context) => {
       const { workbook } = context;
       const before = await survey(context);
       if (before.closed) throw new WorkbookError(before.closed, before.closed, undefined);
-      const operations = await planned(before, context);
+      const plan = await planned(before, context);
+      const { operations, mended } = plan;
       const sheets = operations.flatMap((one) => (one.do === "sheet" ? [one.sheet] : []));
       const fresh = operations.filter(
         (one) => one.do !== "name" || !before.alive.has(one.name.toLowerCase()),
       );
 
-      added = { operations, before };
+      added = { plan, before };
       for (const sheet of sheets) workbook.worksheets.add(sheet);
       await context.sync();
-      play(
-        fresh.filter((operation) => contents.has(operation.do)),
-        workbook,
-        before.dead,
-      );
+      play([...fresh.filter((operation) => contents.has(operation.do)), ...mended], workbook, before.dead);
       await context.sync();
       play(
         fresh.filter((operation) => !contents.has(operation.do)),
@@ -74,7 +79,7 @@ async function insert(planned: Planning): Promise<Inserted> {
       return { sheets };
     }, "oneUndoStep");
   } catch (error) {
-    if (added) await removeAgain(added.operations, added.before);
+    if (added) await removeAgain(added.plan, added.before);
     throw error;
   }
 }

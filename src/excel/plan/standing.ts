@@ -1,17 +1,25 @@
-/** Where a plan's tables are by now, for parts that are added to it. */
+/** Where a plan's tables are by now, and what stands in its sheets, for parts that are added to it. */
 import type { Section, TableBlock } from "../../plan/definition";
 import type { FoundPlan, FoundTable } from "../../plan/layout/found";
 import { tableName } from "../../plan/layout/naming";
 import { monthsOf } from "../../plan/layout/places";
 import { askTable, type PlanTable } from "../plan-tables";
+import { parseReference } from "../reference";
+import type { Used } from "./mend";
 
-/** One round trip for all tables of the plan's sheets that are among the names of the workbook. */
+export interface Standing {
+  readonly tables: ReadonlyMap<string, FoundTable>;
+  /** By their names; a protected sheet is not among them, as nothing can be written there. */
+  readonly sheets: ReadonlyMap<string, Used>;
+}
+
+/** One round trip for all sheets of the plan, and all their tables that are among the names of the workbook. */
 export async function standing(
   { prefix, sheets, settings }: FoundPlan,
   sections: readonly Section[],
   names: readonly string[],
   context: Excel.RequestContext,
-): Promise<ReadonlyMap<string, FoundTable>> {
+): Promise<Standing> {
   const taken = new Set(names.map((name) => name.toLowerCase()));
   const asked = sections
     .filter(({ key }) => sheets.has(key))
@@ -21,13 +29,28 @@ export async function standing(
       const keys = block.columns.map(({ key }) => key);
       return { block, read: askTable(context.workbook, prefix, block.key, keys) };
     });
+  const used = sections.flatMap(({ key }) => {
+    const name = sheets.get(key);
+    if (name === undefined) return [];
+    const sheet = context.workbook.worksheets.getItem(name);
+    const cells = sheet.getUsedRangeOrNullObject(true).load(["address", "formulas"]);
+    return [{ name, cells, protection: sheet.protection.load("protected") }];
+  });
   await context.sync();
-  return new Map(
-    asked.map(({ block, read }) => [
-      block.key,
-      { name: tableName(prefix, block.key), ...placeOf(block, read(), monthsOf(settings)) },
-    ]),
-  );
+  return {
+    tables: new Map(
+      asked.map(({ block, read }) => [
+        block.key,
+        { name: tableName(prefix, block.key), ...placeOf(block, read(), monthsOf(settings)) },
+      ]),
+    ),
+    sheets: new Map(
+      used.flatMap(({ name, cells, protection }) => {
+        const area = cells.isNullObject || protection.protected ? undefined : parseReference(cells.address);
+        return area ? [[name, { area, formulas: cells.formulas as unknown[][] }] as const] : [];
+      }),
+    ),
+  };
 }
 
 function placeOf(

@@ -1,4 +1,5 @@
 /** Plans that a workbook holds already, told by their hidden names. */
+import { columnNumber } from "../../core/a1";
 import { languages } from "../../i18n/language";
 import { type PlanSettings, type Unit, units } from "../definition";
 import { marks } from "./naming";
@@ -14,6 +15,15 @@ export interface FoundPlan {
   readonly settings: PlanSettings;
   /** The sheets that are still there, by section. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** Where the workbook's names that are alive point to, by the name in lower case. */
+  readonly cells: ReadonlyMap<string, FoundCell>;
+}
+
+/** A cell, or the first of several. Rows and columns count from 1. */
+export interface FoundCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Where a table of a found plan is now. Rows and columns count from 1. */
@@ -30,10 +40,13 @@ export interface FoundTable {
 export const isAlive = ({ refersTo }: NamedFormula): boolean => !refersTo.includes("#REF!");
 
 export function plansAmong(names: readonly NamedFormula[]): FoundPlan[] {
+  const cells = cellsOf(names);
   return names.flatMap(({ name, refersTo }) => {
     const prefix = settingsMark.exec(name)?.[1];
     const settings = prefix === undefined ? undefined : readSettings(refersTo);
-    return prefix !== undefined && settings ? [{ prefix, settings, sheets: sheetsOf(prefix, names) }] : [];
+    return prefix !== undefined && settings
+      ? [{ prefix, settings, sheets: sheetsOf(prefix, names), cells }]
+      : [];
   });
 }
 
@@ -48,6 +61,17 @@ function sheetsOf(prefix: string, names: readonly NamedFormula[]): Map<string, s
       sheets.set(named.name.slice(start.length), sheet);
   }
   return sheets;
+}
+
+function cellsOf(names: readonly NamedFormula[]): Map<string, FoundCell> {
+  return new Map(
+    names.filter(isAlive).flatMap(({ name, refersTo }) => {
+      const sheet = sheetIn(refersTo);
+      const [, letters, digits] = /!\$?([A-Z]{1,3})\$?(\d+)(?::|$)/.exec(refersTo) ?? [];
+      if (sheet === undefined || letters === undefined) return [];
+      return [[name.toLowerCase(), { sheet, row: Number(digits), column: columnNumber(letters) }] as const];
+    }),
+  );
 }
 
 /** The sheet of a reference such as 'My sheet'!$A$1. */

@@ -2,9 +2,10 @@
 import { columnLetters } from "../../core/a1";
 import { words } from "../definition";
 import { looks, numberFormat, tones } from "../style";
-import { area } from "./addresses";
+import { absolute, area, cell } from "./addresses";
 import { drawFormula, type Drawing } from "./entries";
-import { firstColumn, ganttWeeks, type GanttPlace } from "./places";
+import { marks } from "./naming";
+import { ganttWeeks, type GanttPlace } from "./places";
 
 const headings = [
   words("Activity", "Hoạt động"),
@@ -18,23 +19,31 @@ const headings = [
  */
 
 /** The first week's column: label, start and end stand before it. */
-export const firstWeek = firstColumn + headings.length;
+export const firstWeekOf = ({ left }: GanttPlace): number => left + headings.length;
 
-export function drawGantt({ block, sheet, body }: GanttPlace, drawing: Drawing): void {
-  const { writer, settings } = drawing;
+export function drawGantt(place: GanttPlace, drawing: Drawing): void {
+  const { block, sheet, body, left } = place;
+  const { writer, settings, places } = drawing;
+  const firstWeek = firstWeekOf(place);
   const weeks = body + 1;
   const lines = body + 2;
   writer.add({
+    do: "name",
+    name: marks.block(places.prefix, block.key),
+    refersTo: absolute(sheet, cell(body, left)),
+    hidden: true,
+  });
+  writer.add({
     do: "values",
     sheet,
-    area: area(weeks, firstColumn, 1, headings.length),
+    area: area(weeks, left, 1, headings.length),
     values: [headings.map((heading) => heading[settings.language])],
   });
-  writer.format(sheet, area(weeks, firstColumn, 1, headings.length), looks.header);
+  writer.format(sheet, area(weeks, left, 1, headings.length), looks.header);
 
-  const line = `ROW()-ROW($B$${weeks})`;
+  const line = `ROW()-ROW($${columnLetters(left)}$${weeks})`;
   [block.label, block.start, block.end].forEach((key, i) => {
-    const cells = area(lines, firstColumn + i, block.lines, 1);
+    const cells = area(lines, left + i, block.lines, 1);
     const found = `LOOKUP(2,1/(${block.of}[${block.number}]=${line}),${block.of}[${key}])`;
     drawFormula(
       `IF(COUNTIFS(${block.of}[${block.number}],${line})=0,"",IF(OR(${found}="",${found}=0),"",${found}))`,
@@ -53,7 +62,7 @@ export function drawGantt({ block, sheet, body }: GanttPlace, drawing: Drawing):
 
   const weekCells = area(weeks, firstWeek, 1, ganttWeeks);
   const monday = "({ganttFrom}-WEEKDAY({ganttFrom},3))";
-  const week = `(${monday}+7*(COLUMN()-${firstWeek}))`;
+  const week = `(${monday}+7*(COLUMN()-COLUMN($${columnLetters(left)}$${weeks})-${headings.length}))`;
   drawFormula(week.slice(1, -1), sheet, weekCells, drawing);
   writer.format(sheet, weekCells, looks.week);
 
@@ -74,7 +83,7 @@ export function drawGantt({ block, sheet, body }: GanttPlace, drawing: Drawing):
     formula: `AND(${column}${body}<>"",${column}${body}=${columnLetters(firstWeek - 1)}${body})`,
     look: { fill: tones.accent.fill, color: tones.accent.fill },
   });
-  const [startColumn, endColumn] = [columnLetters(firstColumn + 1), columnLetters(firstColumn + 2)];
+  const [startColumn, endColumn] = [columnLetters(left + 1), columnLetters(left + 2)];
   const bar = `AND(ISNUMBER($${startColumn}${lines}),$${startColumn}${lines}<=${column}$${weeks}+6,$${endColumn}${lines}>=${column}$${weeks})`;
   const look = (tone: keyof typeof tones) => ({ fill: tones[tone].strong, color: tones[tone].strong });
   writer.add({ do: "rule", sheet, area: grid, formula: bar, look: look("brand") });

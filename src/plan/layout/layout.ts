@@ -17,7 +17,7 @@ import { drawCards, drawForm } from "./forms";
 import { drawGantt } from "./gantt";
 import { writeSettings } from "./found";
 import { listSection, marks, nothingTaken, type Taken } from "./naming";
-import type { Operation } from "./operations";
+import type { FormulaOperation, Operation } from "./operations";
 import { firstColumn, headingRows, place, type AnyPlace, type Found, type SectionPlace } from "./places";
 import { quoted, resolve } from "./references";
 import { columnWidths, fixedHeights, pageBreaks, titleHeight } from "./sizes";
@@ -58,6 +58,26 @@ export function layout(
     hidden: true,
   });
   return writer.list();
+}
+
+/** The formulas of a found plan's sheets that are still there, as the plan has them, where they are by now. */
+export function standingFormulas(
+  sections: readonly Section[],
+  settings: PlanSettings,
+  taken: Taken,
+  found: Found,
+): FormulaOperation[] {
+  const { language } = settings;
+  const places = place(sections, listSheet[language], settings, undefined, taken, found);
+  const writer = new Writer();
+  // Planners may have deleted a column that others speak of: that stays lost.
+  const scope = { language, unit: settings.unit, ...places, lost: "#REF!" } as const;
+  for (const section of places.sections)
+    if (found.plan.sheets.has(section.section.key))
+      for (const at of section.blocks)
+        if (at.kind !== "charts" && at.kind !== "contents")
+          drawBlock(at, {}, columnWidths(section), { settings, places, writer, scope });
+  return writer.list().filter((operation) => operation.do === "formula");
 }
 
 function markSheet(section: string, sheet: string, { places, writer }: Drawing): void {

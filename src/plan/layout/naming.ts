@@ -40,6 +40,8 @@ export function freeSheetName(name: string, taken: ReadonlySet<string>): string 
 export const marks = {
   /** On a header cell: the column's key. */
   column: (prefix: string, table: string, column: string) => `_${prefix}_${table}_${column}`,
+  /** On the first cell of a block that is neither a table nor fields, but has formulas. */
+  block: (prefix: string, block: string) => `_${prefix}_block_${block}`,
   /** On the first cell of a section's sheet. */
   sheet: (prefix: string, section: string) => `_${prefix}_sheet_${section}`,
   /** A constant: the plan's settings. */

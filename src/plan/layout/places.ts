@@ -16,7 +16,7 @@ import type {
   TableBlock,
 } from "../definition";
 import type { FoundPlan, FoundTable } from "./found";
-import { freeSheetName, listSection, prefixFor, tableName, type Taken } from "./naming";
+import { freeSheetName, listSection, marks, prefixFor, tableName, type Taken } from "./naming";
 
 interface Place<B extends Block> {
   readonly kind: B["block"];
@@ -63,7 +63,10 @@ export interface CardsPlace extends Place<CardsBlock> {
   readonly fields: readonly FieldPlace[];
 }
 export type ChartsPlace = Place<ChartsBlock>;
-export type GanttPlace = Place<GanttBlock>;
+export interface GanttPlace extends Place<GanttBlock> {
+  /** The sheet's column of the labels. */
+  readonly left: number;
+}
 export type ContentsPlace = Place<ContentsBlock>;
 export type AnyPlace = FormPlace | CardsPlace | TablePlace | ChartsPlace | GanttPlace | ContentsPlace;
 
@@ -124,18 +127,39 @@ export function place(
     });
     return { section, sheet, blocks, lastRow: row - gap };
   });
-  // What stands already stands where planners have it by now.
-  for (const { section, blocks } of placed)
-    if (found?.plan.sheets.has(section.key))
-      for (const at of blocks) if (at.kind === "table") standing(at, found);
+  const all = placed.map((one) =>
+    found?.plan.sheets.has(one.section.key)
+      ? { ...one, blocks: one.blocks.flatMap((at) => standing(at, found)) }
+      : one,
+  );
   const lists = found?.plan.sheets.get(listSection) ?? claim(listSheet);
-  return { prefix, sections: placed, tables, fields, listSheet: lists };
+  return { prefix, sections: all, tables, fields, listSheet: lists };
 
-  function standing(place: TablePlace, { tables: there }: Found): void {
-    const { key } = place.block;
-    const table = there.get(key);
-    if (table) tables.set(key, standingTable(place, table));
-    else tables.delete(key);
+  /** What stands already stands where planners have it by now, or not at all. */
+  function standing(at: AnyPlace, { plan: { cells }, tables: there }: Found): readonly AnyPlace[] {
+    switch (at.kind) {
+      case "form":
+      case "cards": {
+        const now = at.fields.flatMap((field) => ({ ...field, ...cells.get(field.name.toLowerCase()) }));
+        return [{ ...at, fields: now.filter(({ name }) => cells.has(name.toLowerCase())) }];
+      }
+      case "table": {
+        const { key } = at.block;
+        const table = there.get(key);
+        tables.delete(key);
+        if (!table) return [];
+        const now = standingTable(at, table);
+        tables.set(key, now);
+        return [now];
+      }
+      case "gantt": {
+        const first = cells.get(marks.block(prefix, at.block.key).toLowerCase());
+        return first ? [{ ...at, sheet: first.sheet, body: first.row, left: first.column }] : [];
+      }
+      case "charts":
+      case "contents":
+        return [at];
+    }
   }
 
   function claim(name: string): string {
@@ -178,7 +202,7 @@ export function place(
       case "charts":
         return [{ ...at, kind: block.block, block }, at.body + chartRows];
       case "gantt":
-        return [{ ...at, kind: block.block, block }, at.body + 2 + block.lines];
+        return [{ ...at, kind: block.block, block, left: firstColumn }, at.body + 2 + block.lines];
       case "contents":
         return [{ ...at, kind: block.block, block }, at.body + sections.length];
     }

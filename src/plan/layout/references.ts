@@ -10,6 +10,8 @@ export interface Scope {
   readonly unit: Unit;
   readonly tables: ReadonlyMap<string, TablePlace>;
   readonly fields: ReadonlyMap<string, FieldPlace>;
+  /** What a formula says in place of something that is not there, where that is no mistake of the definition. */
+  readonly lost?: "#REF!";
 }
 
 /** A definition that speaks of something that is not there: a mistake in the definition, found by its test. */
@@ -40,7 +42,7 @@ export function resolve(formula: string, scope: Scope, here?: TablePlace): strin
     const columnsOf = (wanted: string) => place?.columns.filter(({ column }) => column.key === wanted) ?? [];
     const first = columnsOf(key)[0];
     const last = columnsOf(more?.startsWith(":") ? more.slice(1) : key).at(-1);
-    if (!place || !first || !last) throw new UnknownReference(`${table ?? ""}[${key}${more ?? ""}]`, formula);
+    if (!place || !first || !last) return unknown(`${table ?? ""}[${key}${more ?? ""}]`);
     const names = more !== undefined ? `[${escaped(first)}]:[${escaped(last)}]` : `[${escaped(first)}]`;
     if (table === undefined) return `${place.name}[[#This Row],${names}]`;
     // Excel wants a second pair of brackets around a header with any sign but letters, digits and spaces.
@@ -57,7 +59,12 @@ export function resolve(formula: string, scope: Scope, here?: TablePlace): strin
     const place = table === undefined ? undefined : scope.tables.get(table);
     if (place)
       return part === "Months" ? monthsAbove(place) : absolute(place.sheet, cell(place.header, firstColumn));
-    throw new UnknownReference(`{${name}}`, formula);
+    return unknown(`{${name}}`);
+  }
+
+  function unknown(reference: string): string {
+    if (scope.lost === undefined) throw new UnknownReference(reference, formula);
+    return scope.lost;
   }
 
   function wordOf(list: string, key: string): string {

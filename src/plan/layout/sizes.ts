@@ -1,7 +1,7 @@
 /** Sizes that spreadsheets do not work out by themselves: widths of columns, heights of rows with long texts, pages. */
 import { choicesOf, isListKey } from "../lists";
 import { kinds, looks } from "../style";
-import { firstWeek } from "./gantt";
+import { firstWeekOf } from "./gantt";
 import { linesOf, longestWord } from "./text-width";
 import {
   chartRows,
@@ -46,6 +46,7 @@ export function columnWidths({ blocks }: SectionPlace): number[] {
     if (placed.kind === "form") atLeast(firstColumn + (placed.block.span ?? 2), 12);
     if (placed.kind === "cards") placed.fields.forEach(({ column }) => atLeast(column, 17));
     if (placed.kind === "gantt") {
+      const firstWeek = firstWeekOf(placed);
       atLeast(firstWeek - 1, 12);
       atLeast(firstWeek - 2, 12);
       for (let week = 0; week < ganttWeeks; week++) widths[firstWeek - 1 + week] = 2.9;

@@ -37,12 +37,13 @@ async function close() {
 
 const inserting = () => insertPlan(tastings, settings, data);
 
-/** The plan with one part deleted, which is to be added again. */
+/** The plan with two parts deleted, which are to be added again; formulas of the front page spoke of one. */
 async function openIncomplete() {
   await open();
   await inserting();
   await Excel.run(async (context) => {
     const { workbook } = context;
+    workbook.worksheets.getItem("1 Tastings").delete();
     workbook.worksheets.getItem("2 Pictures").delete();
     await context.sync();
   });
