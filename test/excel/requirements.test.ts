@@ -6,10 +6,14 @@ import { readRanges, settled } from "../../src/excel/cell";
 import { openNewWorkbook, readDocument } from "../../src/excel/document";
 import { insertFormula, type Mention } from "../../src/excel/insertion";
 import { officeReady } from "../../src/excel/office";
+import { completePlan, insertPlan } from "../../src/excel/plan/insert";
+import { goToSheet, readPlans } from "../../src/excel/plan/plans";
 import { readPreferences, storeLanguage } from "../../src/excel/preferences";
 import { areaFrom, type Place, type Reference } from "../../src/excel/reference";
+import { readSelectedObjectives } from "../../src/excel/selected-objectives";
 import { followSelection, readActiveCell, readSelection } from "../../src/excel/selection";
 import { bootWorkbook, type Workbench } from "../workbench/boot";
+import { data, settings, tastings } from "./plan/tastings";
 
 const { ExcelApi: minimum = "" } = requirementSets(readFileSync("manifest.xml", "utf8"));
 
@@ -26,6 +30,25 @@ const insert = (target: Place, changes: Partial<Parameters<typeof insertFormula<
     replaces: { formula: undefined },
     ...changes,
   });
+
+/** A plan with every kind of block is inserted, completed, found again and gone to. */
+async function usePlans() {
+  const inserted = await insertPlan(tastings, settings, data);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("1 Tastings").delete();
+    await context.sync();
+  });
+  const completed = await completePlan(tastings, "JBP");
+  const [found] = await readPlans(tastings);
+  await goToSheet("Front");
+  const { objectives } = await readSelectedObjectives();
+  return {
+    inserted: inserted.sheets,
+    completed: completed.sheets,
+    missing: found?.missing,
+    objectives: objectives.length,
+  };
+}
 
 /** Everything that the add-in asks of Excel, once at least. */
 async function useEverything() {
@@ -57,6 +80,7 @@ async function useEverything() {
     outcomes: [written, occupied, ...unknown].map(({ kind }) => kind),
     shown: (await settled(target)).kind,
     cells: await readRanges([areaFrom(target, 2, 1), "Costs"], target.sheet),
+    plans: await usePlans(),
   };
 }
 
@@ -72,6 +96,12 @@ const everything = {
   outcomes: ["written", "occupied", "unknown", "unknown", "unknown"],
   shown: "value",
   cells: [[[1], [2]], [[2]]],
+  plans: {
+    inserted: ["Front", "1 Tastings", "2 Pictures", "Lists"],
+    completed: ["1 Tastings"],
+    missing: [],
+    objectives: 0,
+  },
 };
 
 test("with the manifest's ExcelApi alone, everything works and uses that version", async () => {
