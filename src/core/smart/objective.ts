@@ -1,6 +1,6 @@
 /** Is a sentence an objective at all, or a result, a forecast, a question, a heading, a remark about objectives? */
 import { isFragment } from "./fragment";
-import { isPlanned, isSetOut } from "./plans";
+import { isPlanned, isSetOut, isToBe } from "./plans";
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
 import { isStated } from "./stated";
@@ -11,6 +11,7 @@ import {
   isAttained,
   isContrasted,
   isDescription,
+  isForetold,
   isJargon,
   isPast,
   isResult,
@@ -41,6 +42,7 @@ export function intentOf(
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
   if (verb > 0 && isResult(terms, verb, times)) return "none";
+  if (isForetold(terms)) return "none";
   if (isAttained(terms) || isContrasted(terms)) return "none";
   if (has("asking") && (verb < 0 || terms[verb + 1]?.is.has("asking"))) return "none";
   const isDeclared = saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured);
@@ -52,6 +54,8 @@ export function intentOf(
   const isDated = times.some(({ role }) => role === "deadline");
   if ((isMeasured || isDated) && isPlanned(terms)) return "declared";
   if (!has("forecast") && !has("reader") && isForEveryone(terms, times)) return "reached";
+  const toBe = (isMeasured || isDated) && !has("forecast") && !has("reader") ? isToBe(terms) : undefined;
+  if (toBe) return toBe === "so" ? "reached" : "declared";
   const isReported =
     (terms[0]?.is.has("source") === true && !has("goalNoun")) || (verb < 0 && isJargon(terms));
   if (

@@ -21,7 +21,11 @@ export function isPlanned(terms: readonly Term[]): boolean {
 /** "AEON to open 6 malls by 2028": the future of headlines. */
 function isHeadline(terms: readonly Term[], i: number): boolean {
   const isSubject =
-    i > 0 && i < 4 && terms.slice(0, i).every((term) => isAny(term, ["name", "retailer", "broad"]));
+    i > 0 &&
+    i < 4 &&
+    terms
+      .slice(0, i)
+      .every((term) => isAny(term, ["name", "retailer", "broad"]) && !opensInfinitive.has(term.text));
   return (
     isSubject &&
     terms[i]?.text === "to" &&
@@ -36,6 +40,50 @@ function isTheirOwn(terms: readonly Term[], i: number): boolean {
   const verb = terms.findIndex((after, at) => at > i && at < i + 3 && isVerb(after));
   return verb > 0 && possessor.has(terms[verb + 1]?.text ?? "");
 }
+
+/** "Compliance to reach 95%", "all invoices to be paid by June": what is to be done, after what it is done to. */
+export function isToBe(terms: readonly Term[]): "done" | "so" | undefined {
+  const i = terms.findIndex(({ text }) => text === "to");
+  if (i < 1 || i > 7) return undefined;
+  const subject = terms.slice(0, i);
+  const isSubject =
+    subject.every(
+      (term) => isAny(term, subjectParts) && !isAny(term, ["subject", "copula", "number", "comma"]),
+    ) &&
+    !isAny(subject.at(-1), ["place", "determiner"]) &&
+    !subject.some((term) => opensInfinitive.has(term.text));
+  if (!isSubject) return undefined;
+  const [to, next, state] = terms.slice(i);
+  if (next?.text === "be" && /(?:d|en|t|live|ready)$/.test(state?.text ?? "")) return "so";
+  // "To reach" is one phrase.
+  const isReach = to !== undefined && to.end - to.start > 2 && isAny(next, ["number", "bound"]);
+  return isReach || (next !== undefined && isVerb(next) && isAny(next, ["english"])) ? "done" : undefined;
+}
+
+const subjectParts: readonly Kind[] = [
+  "name",
+  "metric",
+  "broad",
+  "people",
+  "channel",
+  "segment",
+  "retailer",
+  "deliverable",
+  "concrete",
+  "undertaking",
+  "nominal",
+  "universal",
+  "determiner",
+  "place",
+  "plain",
+  "ingForm",
+  "act",
+];
+
+/** "Ways to cut costs", "time to act": the infinitive only tells which. */
+const opensInfinitive = new Set(
+  ["way", "ways", "time", "reason", "reasons", "step", "steps", "chance", "opportunity", "opportunities", "ability", "need", "right", "effort", "efforts", "decision", "failure", "tip", "tips", "how", "guide", "tool", "tools", "ideas", "idea", "what", "where", "when", "plan", "plans", "attempt", "attempts", "power", "able", "due", "according", "thanks", "compared", "going", "used", "back", "place", "question", "questions", "things", "thing", "up", "down"], // prettier-ignore
+);
 
 /** "It would invest in three depots by 2028", "the brewery said it will open 4 taprooms": a deed that is announced with a figure. */
 function isReportedPlan(terms: readonly Term[], i: number): boolean {

@@ -18,6 +18,7 @@ export function isStated(
     terms.some(
       (_, i) => isAccomplished(terms, i) || isEquipped(terms, i) || isHeldWithin(terms, i, targets),
     ) ||
+    isEnabled(terms, times) ||
     isBroughtAbout(terms) ||
     isQuick(terms, targets) ||
     isOwedLevel(terms, targets) ||
@@ -113,6 +114,18 @@ function isBroughtAbout(terms: readonly Term[]): boolean {
   return state > 0 && isAny(rest[state - 1], stateOf);
 }
 
+/** "Shoppers can order samples on Zalo by May": without a date it would tell what is so. */
+function isEnabled(terms: readonly Term[], times: readonly Time[]): boolean {
+  const able = terms.findIndex(({ text }) => text === "can");
+  return (
+    able > 0 &&
+    able < 6 &&
+    isAny(terms[able + 1], ["english", "act", "plain"]) &&
+    !terms.slice(0, able).some((term) => isAny(term, ["subject", "comma"])) &&
+    times.some(({ role, first }) => role === "deadline" && isAny(terms[first], ["by"]))
+  );
+}
+
 /** "It takes less than 48 hours to transfer …": a limit; "about six weeks" only tells. */
 function isQuick(terms: readonly Term[], [target]: readonly Quantity[]): boolean {
   const limit = terms[2];
@@ -177,4 +190,4 @@ function isActedOut(terms: readonly Term[], targets: readonly Quantity[]): boole
 const plainVerbs: readonly Kind[] = ["reach", "complete", "task", "direction"];
 const isPlural = (term: Term | undefined) =>
   /[^sui]s$/.test(term?.text ?? "") && isAny(term, [...stateOf, "people", "plain"]);
-const vagueMany = new Set(["most", "many", "some", "few", "several"]);
+const vagueMany = new Set(["most", "many", "some", "few", "several", "to"]);

@@ -25,14 +25,25 @@ export function isInPlace(terms: readonly Term[]): boolean {
     terms.some(
       (term, i) =>
         i > 0 &&
-        inPlace.has(term.text) &&
+        (inPlace.has(term.text) || isAchieved(terms, i)) &&
         isAny(term, ["accomplished"]) &&
-        isAny(terms[i - 1], stateOf) &&
+        isAny(terms[i - 1], [...stateOf, "unit"]) &&
         (terms[i + 1] === undefined || isAny(terms[i + 1], afterState)),
     ) &&
     !terms.some((term) => isAny(term, ["copula", "subject", "reader"]))
   );
 }
+
+/** "Trade terms agreed with Tops"; "the depot opened in May" is over. */
+function isAchieved(terms: readonly Term[], i: number): boolean {
+  return (
+    (isAny(terms[i], ["done"]) || terms[i]?.text.endsWith("ed") === true) &&
+    !isAny(terms[0], ["determiner", "retailer", "subject", "edForm"]) &&
+    (terms[i + 1] === undefined || achievedWith.has(terms[i + 1]?.text ?? ""))
+  );
+}
+
+const achievedWith = new Set(["with", "for", "across", "by", "."]);
 
 const inPlace = new Set(["live", "in", "operational", "up"]);
 

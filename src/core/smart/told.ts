@@ -118,6 +118,19 @@ function isLevelWithChange(
 /** "Trước", "đến", "vào"; "trong" may be over already. */
 const isFuture = (term: Term | undefined) => isAny(term, ["by", "within"]) && term?.text !== "trong";
 
+/** "The market will reach …": nobody's to move, so it is foretold. */
+export function isForetold(terms: readonly Term[]): boolean {
+  const will = terms.findIndex(({ text }) => text === "will");
+  return (
+    will > 0 &&
+    will < 6 &&
+    terms[0]?.text !== "our" &&
+    terms.slice(0, will).some((term) => trends.has(term.text) && !isAny(term, ["metric", "retailer"]))
+  );
+}
+
+const trends = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category"]); // prettier-ignore
+
 /** "It achieved its goal of …": the goal lies behind. */
 export function isAttained(terms: readonly Term[]): boolean {
   const goal = terms.findIndex((term) => term.is.has("goal"));

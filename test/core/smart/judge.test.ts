@@ -192,6 +192,17 @@ test.each([
   ["SMT", "Lotte said it would open 20 stores by 2028"],
   ["SMT", "The brewery eyes sales of 40 million litres at GS25 this year"],
   ["...", "Analysts said beer sales would rise 3%"],
+  // what is to be done, after what it is done to
+  ["SM.", "Planogram compliance to reach 95% at Lotte"],
+  ["SMT", "Out-of-stocks to be halved at WinMart by June"],
+  ["SMT", "All delivery notes to be signed by 30 June"],
+  ["SMT", "We want GS25 to list 6 SKUs by June"],
+  ["SM.", "Trade terms agreed with Central Retail"],
+  ["SMT", "Shoppers can order samples on Zalo by May"],
+  ["...", "Reasons to buy 3 packs"],
+  ["...", "The market will reach $2 billion by 2030."],
+  ["...", "The discount applies to orders over $400."],
+  ["...", "Shoppers can order samples on Zalo"],
   // who is met says enough; how many customers there are does not
   ["SM.", "Interview 20 shoppers about noodles"],
   ["SM.", "Make 40 calls a week"],

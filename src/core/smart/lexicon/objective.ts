@@ -29,7 +29,7 @@ export const promise: WordList = {
 
 /** Also said of what merely ought to be or will be: an objective only with a figure or a date. */
 export const intent: WordList = {
-  en: `will, must, need to, needs to, shall, have to, has to, goal, target, targets, objective`,
+  en: `will, must, we want, we need, i want, i need, need to, needs to, shall, have to, has to, goal, target, targets, objective`,
   vi: `sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, mục tiêu, chỉ tiêu`,
 };
 
@@ -50,7 +50,7 @@ export const ought: WordList = { en: "should, ought to", vi: "nên, yêu cầu" 
 
 /** The subject of a statement: what follows is told, not asked for. */
 export const subject: WordList = {
-  en: "i, we, they, he, she, it, there, who, which",
+  en: "i, we, they, he, she, it, there, here, who, which",
   vi: "chúng tôi, chúng ta, tôi, họ, nó, quyết định này, nghị quyết này, kế hoạch này, văn bản này",
 };
 
@@ -74,7 +74,7 @@ export const copula: WordList = {
 
 /** What a shop or a law grants, and under which conditions. */
 export const offer: WordList = {
-  en: "free shipping, free delivery, offer valid, valid until, warranty, money back",
+  en: "free shipping, free delivery, offer valid, valid until, warranty, money back, applies to, apply to, applicable to",
   vi: `được miễn phí, được giảm, được tặng, được đổi trả, được hoàn tiền, được nghỉ, miễn phí vận chuyển, miễn phí giao hàng,
     giao hàng miễn phí, áp dụng từ, áp dụng đến, hạn sử dụng, bảo hành, thời gian bảo hành, giá vé, giá từ`,
 };
@@ -183,7 +183,7 @@ export const announcing: WordList = {
 export const forecast: WordList = {
   en: `forecast, forecasts, projects that, project that, projected, is projected, is expected to, are expected to, expected, expects, predict, predicts,
     predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
-    will be held, will take place, will be the, will be a, will be an, will be located, will include, will feature, will consist of, will serve as, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
+    will be held, will take place, will take effect, will come into force, will be the, will be a, will be an, will be located, will include, will feature, will consist of, will serve as, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
     được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, kỳ vọng, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
     giới phân tích, nhà phân tích, các nhà phân tích, giới chuyên gia, theo dự báo, theo ước tính, được cho là,
