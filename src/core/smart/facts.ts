@@ -128,7 +128,9 @@ export function factsOf(
         terms[i + 1]?.text === "of" &&
         terms.slice(i + 2, i + 5).some((named) => scope.includes(named)),
     ),
-    hasSlogan: terms.some((term, i) => term.is.has("slogan") && !isSerial(terms, i, mainVerb)),
+    hasSlogan:
+      terms.some((term, i) => term.is.has("slogan") && !isSerial(terms, i, mainVerb)) ||
+      (mainVerb === undefined && isMerelyMore(terms)),
     metrics: told.filter((term) => term.is.has("metric")),
     verbs,
     actions: verbs.filter(
@@ -151,6 +153,13 @@ export function factsOf(
     meansDeliverable: means.filter((term) => term.is.has("deliverable")),
   };
 }
+
+/** "… kệ hàng gọn hơn": better than now, whatever that is. */
+function isMerelyMore(terms: readonly Term[]): boolean {
+  return terms.findLast((term) => !isAny(term, ["sign"]))?.text === more;
+}
+
+const more = spell("hơn");
 
 /** "Train every manager", "ensure that all …", "cấp thẻ cho toàn bộ …", "provide training to all …". */
 function isForAll(terms: readonly Term[], verb: number): boolean {

@@ -1,5 +1,6 @@
 /** A key result without a verb: a figure, or a metric with the level it is to have. */
 import type { Quantity } from "./quantities";
+import { spell } from "./spelling";
 import { isLimit } from "./states";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
@@ -29,6 +30,7 @@ export function isFragment(
   // "Average review turnaround of at most 5 days".
   const isOfLimit = isKept && terms[target.first - 2]?.text === "of";
   if (isOfLimit && !terms.some((term) => isAny(term, ["edForm", "sForm", "copula", "past"]))) return true;
+  if (!isDue && terms.slice(1, target.first).some(({ text }) => text === possessing)) return false;
   // "Trong giai đoạn 2026-2030, 70% …".
   const isTimeFirst = times[0]?.first === 0 || (times[0]?.first === 1 && isAny(terms[0], ["within"]));
   let opening = isTimeFirst ? (times[0]?.next ?? 0) : 0;
@@ -61,6 +63,9 @@ export function isFragment(
     (terms.some((term) => isAny(term, ["retailer", "channel", "segment"])) || isDue);
   return !has("compare") && (isWithin || isBound || isAtCustomer || isNamed || (has("from") && has("to")));
 }
+
+/** "Siêu thị Lotte có tổng vốn 800 tỷ": it tells what is there. */
+const possessing = spell("có");
 
 const opensFragment: readonly Kind[] = ["metric", "retailer", "channel", "segment", "broad", "owner"];
 

@@ -52,6 +52,7 @@ export function intentOf(
   }
   if (isDeclared && (isMeasured || !has("reader"))) return "declared";
   const isDated = times.some(({ role }) => role === "deadline");
+  if (isDated && !has("reader") && isWished(terms)) return "declared";
   if ((isMeasured || isDated) && isPlanned(terms)) return "declared";
   if (!has("forecast") && !has("reader") && isForEveryone(terms, times)) return "reached";
   const toBe = (isMeasured || isDated) && !has("forecast") && !has("reader") ? isToBe(terms) : undefined;
@@ -93,6 +94,20 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
       terms.some((_, i) => i > marker && isInfinitive(terms, i)))
   );
 }
+
+/** "Chúng tôi muốn cuối năm nay kệ hàng gọn hơn", "đặt mục tiêu đến 2030 sẽ tự chủ …": a state that is wanted, whose word no list holds. */
+function isWished(terms: readonly Term[]): boolean {
+  const marker = terms.findIndex((term) => isAny(term, ["goal", "promise"]));
+  const wanted = terms.slice(marker + 1);
+  return (
+    marker >= 0 &&
+    wanted.some(({ text }) => text === will || text === more) &&
+    wanted.some((term) => isAny(term, ["name"]))
+  );
+}
+
+const will = spell("sẽ");
+const more = spell("hơn");
 
 /** "Our primary objectives are to open …", "mục tiêu cụ thể của công ty là bàn giao …": the goal is the subject, then what it is. */
 function saysGoal(terms: readonly Term[], isMeasured: boolean): boolean {

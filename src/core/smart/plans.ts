@@ -105,12 +105,14 @@ const conditional = new Set(["if", "because"]);
 
 const possessor = new Set(["its", "their", "his", "her", "our"]);
 
-/** "Dự kiến mở 40 cửa hàng", "doanh số dự kiến đạt 40 tỷ"; but "thị trường dự kiến tăng 5%" is a forecast. */
+/** "Dự kiến mở 40 cửa hàng", "doanh số dự kiến đạt 40 tỷ"; but "thị trường dự kiến tăng 5%" and "dự kiến tăng 5% nhờ …" are forecasts. */
 function isOnPurpose(terms: readonly Term[], i: number): boolean {
   if (!isAny(terms[i], ["planned"])) return false;
   const verb = terms.slice(i + 1).find((after) => isVerb(after));
   const isOutside = terms.slice(0, i).some((before) => isAny(before, ["undertaking", "market", "outside"]));
-  return !isOutside && isAny(verb, ["complete", "reach", "task", "direction"]);
+  const isExplained =
+    isAny(verb, ["happening"]) && terms.slice(i + 1).some((after) => isAny(after, ["cause"]));
+  return !isOutside && !isExplained && isAny(verb, ["complete", "reach", "task", "direction"]);
 }
 
 /** "Hãng đã nâng mục tiêu sell-out lên 40 tỷ": the target is new, and ahead. */
@@ -130,6 +132,7 @@ const obliging = new Set(["phải", "cần"].map(spell));
 
 /** "Trình kế hoạch doanh thu 300 tỷ", "đã thông qua kế hoạch gồm doanh thu 40 tỷ": made known before, and still ahead. */
 function isAnnouncedFigure(terms: readonly Term[], i: number): boolean {
+  if (isPlanOfMetric(terms, i)) return true;
   if (i === 0 || !isAny(terms[i], ["plannedFigure"]) || isAny(terms[i], ["goalNoun"])) return false;
   const isOfMetric = isAny(terms[i + 1], ["metric"]) && hasNumber(terms.slice(i + 2, i + 6));
   if (isOfMetric && !isAny(terms[i - 1], beforeResult)) return true;
@@ -137,6 +140,15 @@ function isAnnouncedFigure(terms: readonly Term[], i: number): boolean {
   const metric = terms.findIndex((after, at) => at > i && isAny(after, ["metric"]));
   return isAnnounced && metric > i && hasNumber(terms.slice(metric));
 }
+
+/** "Kế hoạch doanh thu là 300 tỷ": the plan is the subject, and then its figure. */
+function isPlanOfMetric(terms: readonly Term[], i: number): boolean {
+  if (!isAny(terms[i], ["plannedFigure"]) || !isAny(terms[i + 1], ["metric"])) return false;
+  const being = terms.findIndex(({ text }, at) => at > i + 1 && at < i + 8 && text === equates);
+  return being > 0 && hasNumber(terms.slice(being + 1, being + 3));
+}
+
+const equates = spell("là");
 
 const hasNumber = (terms: readonly Term[]) => terms.some((term) => isAny(term, ["number"]));
 

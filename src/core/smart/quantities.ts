@@ -96,6 +96,15 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
       scale: 1,
       ...place(i, i + 1),
     };
+  if (isBareScale(terms, i))
+    return {
+      role: "target",
+      unit: "money",
+      value: term.value.scale,
+      isChange: false,
+      scale: term.value.scale ?? 1,
+      ...place(i, isAny(terms[i + 1], ["money"]) ? i + 2 : i + 1),
+    };
   if (!term.is.has("number") && !(term.is.has("spelled") && isCount(terms, i))) return undefined;
 
   const typed = term.value.number ?? term.value.spelled ?? 0;
@@ -151,6 +160,13 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
     scale: isScaled && typed !== 0 ? value / typed : 1,
     ...place(first, next),
   };
+}
+
+/** "Doanh thu tỷ đô", "doanh số nghìn tỷ": one of that scale. */
+function isBareScale(terms: readonly Term[], i: number): boolean {
+  const [before, term, after] = [terms[i - 1], terms[i], terms[i + 1]];
+  const isSum = isAny(after, ["money"]) || (term?.value.scale ?? 0) >= 1e12;
+  return isAny(before, ["metric"]) && isAny(term, ["scale"]) && isSum;
 }
 
 const units: readonly (readonly [Kind, Unit])[] = [
@@ -336,6 +352,7 @@ function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Qua
       return { ...quantity, role: "description" as const };
     const isOpenRange = terms[quantity.next]?.is.has("bound") === true && quantity.role === "base";
     if (isOpenRange) return { ...quantity, role: "target" as const };
+    if (isYearlyRate(terms, quantity) && !following) return { ...quantity, role: "target" as const };
     if (quantity.role !== "base" || !following) return quantity;
     const isPair = terms
       .slice(quantity.next, following.first)
@@ -352,4 +369,14 @@ function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Qua
         following.scale > 1 && { value: quantity.value * following.scale, scale: following.scale }),
     };
   });
+}
+
+/** "Tăng từ 5%/năm": at least so much each year; a level to start from has no year. */
+function isYearlyRate(terms: readonly Term[], { role, unit, next }: Quantity): boolean {
+  return (
+    role === "base" &&
+    unit === "percent" &&
+    isAny(terms[next], ["slash", "every"]) &&
+    terms[next + 1]?.value.unit === 365
+  );
 }

@@ -1,5 +1,6 @@
 /** Finds the times of a text and what each is for: a deadline, or a baseline, a start, a frequency, a vague someday. */
 import type { Period } from "./dates";
+import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import { type Point, pointAt } from "./timePoints";
 
@@ -147,6 +148,7 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
       if (!(lead("by") || lead("within") || hasEdge || hasComing || point.terms.length > 1)) return "label";
       break;
     case "occasion":
+      if (isUpTo(terms, index)) break;
       if (!(lead("ahead") || (lead("by") && word?.is.has("within") !== true && word?.is.has("to") !== true)))
         return undefined;
       break;
@@ -181,6 +183,12 @@ const isAfterThe = (stepped: readonly Term[]) => stepped.some((term) => term.tex
 /** "sales target 2027": the year of the figure before it. */
 const isYearOf: readonly Kind[] = ["metric", "goalNoun"];
 
+/** "Phấn đấu đến hội nghị khách hàng …", "Đến mùa mưa, …": until then; "mời khách đến hội nghị" says where. */
+function isUpTo(terms: readonly Term[], index: number): boolean {
+  const isLead = isAny(terms[index], ["by"]) && isAny(terms[index], ["to"]);
+  return isLead && (index === 0 || isAny(terms[index - 1], ["goal", "promise", "comma", "now"]));
+}
+
 /** After one of these a bare number is an amount: "to 2000 stores". */
 const countsSomething: readonly Kind[] = [
   "name",
@@ -205,6 +213,7 @@ function roleOfLength(
 ): TimeRole | undefined {
   const days = point.terms.findLast((term) => isAny(term, ["unit"]))?.value.unit ?? 0;
   const isInside = word?.is.has("inside") === true;
+  if (isInside && isBehind(terms, index)) return "past";
   if (point.terms[0]?.is.has("single") && !isInside) return "frequency";
   if (hasComing || isFromNow(terms, point.next) || isEndOfLength(terms, i)) return "deadline";
   if (!isInside) return undefined;
@@ -220,6 +229,17 @@ function roleOfLength(
   const isService = terms.some((term) => term.is.has("service"));
   return days < 30 && (isBounded || isService) ? "measure" : "deadline";
 }
+
+/** "Kinh nghiệm đã có trong 4 năm làm việc": the length lies behind, unless a goal was set in between. */
+function isBehind(terms: readonly Term[], index: number): boolean {
+  const clause = terms.slice(0, index);
+  const from = clause.findLastIndex((term) =>
+    isAny(term, ["comma", "stop", "goal", "planned", "announcing", "goalNoun"]),
+  );
+  return clause.slice(from + 1).some(({ text }) => text === already);
+}
+
+const already = spell("đã");
 
 /** "Six months from now". */
 function isFromNow(terms: readonly Term[], next: number): boolean {

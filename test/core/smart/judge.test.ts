@@ -210,6 +210,25 @@ test.each([
   ["SM.", "Get 60% of kiosks on the old tariff to sign up"],
   ["SM.", "Raise trial-to-repeat conversion from 10% to 15%"],
   ["SM.", "Achieve 99% uptime across all services"],
+  // a state that is wanted by then, and a plan whose figure follows "là"
+  ["..T", "Nhãn nước mắm phấn đấu trở thành thương hiệu hàng đầu ba miền vào năm 2028"],
+  ["..T", "Chúng tôi muốn cuối năm nay kệ hàng tại Lotte gọn gàng hơn"],
+  ["..T", "Công ty đặt mục tiêu đến năm 2029 sẽ tự túc toàn bộ bao bì giấy"],
+  ["..T", "Theo đó, năm 2028, nhãn sữa sẽ trở thành niềm tự hào của miền Tây"],
+  ["SM.", "Kế hoạch doanh số kênh GT là 120 tỷ"],
+  // until an event, and no later than a day
+  ["SMT", "Phấn đấu đến hội chợ Tết ký hợp đồng với 5 nhà phân phối"],
+  ["SM.", "Mời 20 khách hàng đến hội chợ ở Cần Thơ"],
+  ["SMT", "Chốt bảng giá với AEON không muộn hơn 20/3"],
+  // a length that lies behind is no deadline, unless a goal was set for it
+  ["...", "Nâng cao uy tín đã gây dựng trong 5 năm với nhà bán lẻ"],
+  ["SMT", "Công ty đã đặt mục tiêu mở 40 điểm bán trong 3 năm"],
+  // quantities without a figure of their own, and a yearly rate
+  [".M.", "Chúng tôi muốn có doanh số triệu đô"],
+  ["SMT", "Tăng sell-out tại Lotte gấp rưỡi trong quý 3"],
+  ["SMT", "Kho sữa ở Long An đặt mục tiêu đến năm 2030 trung hòa carbon"],
+  ["SM.", "Phấn đấu sell-out tại GO! tăng bình quân từ 6%/năm"],
+  ["S..", "Nâng OSA tại Lotte từ 91%"],
   // an order of years
   [".MT", "Achieve first year sales of 12 million"],
   ["SM.", "Raise repeat purchase of first-year shoppers at Guardian to 40%"],
@@ -274,6 +293,8 @@ test.each([
   ["...", "Giá đường tăng 500 đồng mỗi ký"],
   ["...", "Nhà phân phối sẽ nhận thưởng 2% vào tháng 6"],
   ["...", "Giao diện mới giúp khách đặt hàng nhanh hơn"],
+  ["...", "Doanh số quý 3 tại Lotte dự kiến tăng 8% nhờ sức mua phục hồi"],
+  ["...", "Lotte Gò Vấp có tổng vốn đầu tư trên 800 tỷ đồng"],
   ["...", "Total budget: $45,000"],
   ["...", "3 to 5 measurable results for every quarter"],
   ["...", "Supports up to 40 price lists per retailer"],

@@ -79,6 +79,8 @@ export const multiples: Readonly<Record<string, number>> = {
   double: 2,
   doubling: 2,
   twice: 2,
+  "gấp rưỡi": 1.5,
+  "tăng gấp rưỡi": 1.5,
   "gấp đôi": 2,
   "tăng gấp đôi": 2,
   "tăng gấp hai": 2,
@@ -178,5 +180,5 @@ export const equal: WordList = {
   en: `equal to, at least equal to, same level as, at the level of, at the current level, at current levels, on par with, match last year,
     break even, breakeven, reach profitability`,
   vi: `tương đương với, tương đương mức, tương đương bằng, bằng hoặc cao hơn, ngang mức, ít nhất tương đương, ngang bằng, bằng với, ngang với, bằng mức,
-    hòa vốn, điểm hòa vốn, có lãi, có lời`,
+    hòa vốn, điểm hòa vốn, có lãi, có lời, trung hòa carbon, trung hòa các bon, phát thải ròng bằng 0, net zero`,
 };

@@ -161,7 +161,7 @@ export const jargon: WordList = {
 /** Why it came about: said of results. */
 export const cause: WordList = {
   en: "because, because of, as a result of, driven by",
-  vi: "vì, do, bởi, bởi vì, nhờ",
+  vi: "vì, do, bởi, bởi vì, nhờ, nhờ vào, phản ánh, cho thấy",
 };
 
 /** What somebody is about to do on purpose is a plan; what is about to happen ("dự kiến tăng 5%") is a forecast. */

@@ -189,7 +189,7 @@ export const occasion: WordList = {
 /** A deadline follows. */
 export const by: WordList = {
   en: "by, before, until, till, no later than, not later than, due, due by, due on, ahead of, through, prior to, deadline, by the time of, on or before, completed by, by no later than",
-  vi: `trước, đến, tới, tính đến, chậm nhất, muộn nhất, hạn chót, hạn, thời hạn, chậm nhất là, đến trước, trước khi hết, tại thời điểm, hạn cuối,
+  vi: `trước, đến, tới, tính đến, chậm nhất, muộn nhất, trễ nhất, không muộn hơn, không trễ hơn, không chậm hơn, không quá ngày, hạn chót, hạn, thời hạn, chậm nhất là, muộn nhất là, trễ nhất là, đến trước, trước khi hết, tại thời điểm, hạn cuối,
     trước khi`,
 };
 /** A period follows, within which. */

@@ -36,7 +36,7 @@ export const vague: WordList = {
     củng cố, hoàn thiện, chú trọng, tập trung, quan tâm, chăm sóc, xây dựng, tạo, tạo nên, tạo ra, tạo dựng, mang lại,
     đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
     hiện đại hóa, chuyên nghiệp hóa, bảo đảm, đảm bảo, góp phần, làm tốt, làm mới, vươn lên, vươn ra, vươn tầm,
-    dẫn đầu, làm chủ, siết chặt, gắn kết, lan tỏa, bứt phá, nuôi dưỡng, kích thích, khuyến khích, vận động, phấn đấu trở thành,
+    dẫn đầu, làm chủ, siết chặt, gắn kết, lan tỏa, bứt phá, nuôi dưỡng, kích thích, khuyến khích, vận động,
     ổn định, tiếp tục, thực hiện tốt, tháo gỡ, giải quyết, nâng tầm, chuyển đổi, định vị, thay đổi, học, học tập, rèn luyện`,
 };
 
