@@ -30,7 +30,7 @@ export function isFragment(
   // "Average review turnaround of at most 5 days".
   const isOfLimit = isKept && terms[target.first - 2]?.text === "of";
   if (isOfLimit && !terms.some((term) => isAny(term, ["edForm", "sForm", "copula", "past"]))) return true;
-  if (!isDue && terms.slice(1, target.first).some(({ text }) => text === possessing)) return false;
+  if (!isDue && terms.slice(1, target.first).some(({ text }) => telling.has(text))) return false;
   // "Trong giai đoạn 2026-2030, 70% …".
   const isTimeFirst = times[0]?.first === 0 || (times[0]?.first === 1 && isAny(terms[0], ["within"]));
   let opening = isTimeFirst ? (times[0]?.next ?? 0) : 0;
@@ -64,8 +64,8 @@ export function isFragment(
   return !has("compare") && (isWithin || isBound || isAtCustomer || isNamed || (has("from") && has("to")));
 }
 
-/** "Siêu thị Lotte có tổng vốn 800 tỷ": it tells what is there. */
-const possessing = spell("có");
+/** "Siêu thị Lotte có tổng vốn 800 tỷ", "rộng 5.000 m²": it tells what is there. */
+const telling = new Set(["có", "rộng", "dài", "nặng"].map(spell));
 
 const opensFragment: readonly Kind[] = ["metric", "retailer", "channel", "segment", "broad", "owner"];
 

@@ -77,7 +77,10 @@ function before(terms: readonly Term[], i: number): { word: Term | undefined; in
     const isWordOfTime = (["by", "inside", "starting", "later", "compare", "last"] as const).some((kind) =>
       term.is.has(kind),
     );
-    const isJoint = term.glued && term.is.has("dash") && isAny(terms[index - 1], ["edge"]);
+    const isJoint =
+      (term.glued && term.is.has("dash") && isAny(terms[index - 1], ["edge"])) ||
+      // "Hạn: 30/6", "deadline: 30/6".
+      (term.is.has("colon") && isAny(terms[index - 1], ["by"]));
     if (!isJoint && !steppedOver.some((kind) => term.is.has(kind))) break;
     // "tới 2028" is "by 2028", and "năm tới" is next year.
     if (term.is.has("by") && term.is.has("coming") && !isAny(terms[index - 1], ["unit"])) break;

@@ -41,7 +41,7 @@ export const from: WordList = {
 /** The target follows. */
 export const to: WordList = {
   en: "to, up to, down to, to reach, →, ->",
-  vi: "lên, đến, tới, xuống, xuống còn, lên mức, thành, còn, lên đến, lên tới, →",
+  vi: "lên, đến, tới, xuống, xuống còn, lên mức, thành, còn, còn lại, lên đến, lên tới, →",
 };
 /** By how much follows. */
 export const change: WordList = {

@@ -134,7 +134,7 @@ export const money: WordList = {
 export const bound: WordList = {
   en: `at least, at most, minimum, a minimum of, minimum of, min, maximum, max, no more than, no less than, not less than, more than, less than, over, under, up to,
     above, below, exceeding, greater than, fewer than, lower than, higher than, shorter than, about, around, approximately, roughly, nearly, almost, exactly, only, ≥, ≤, >, <, =, ~, +, ±, or more, or less, by at least`,
-  vi: `ít nhất, tối thiểu, tối đa, không quá, không dưới, không ít hơn, không thấp hơn, không vượt quá, hơn, trên, dưới, khoảng, gần, xấp xỉ, đúng, từ trên, trở lên, trở xuống, chừng, ước khoảng, ước đạt, ước`,
+  vi: `ít nhất, tối thiểu, tối đa, không quá, không dưới, không ít hơn, không thấp hơn, không vượt quá, chưa đầy, chưa tới, chưa đến, hơn, trên, dưới, khoảng, gần, xấp xỉ, đúng, từ trên, trở lên, trở xuống, chừng, ước khoảng, ước đạt, ước`,
 };
 
 /** The number before it is an age: it tells who. */

@@ -165,7 +165,7 @@ export const cause: WordList = {
 };
 
 /** What somebody is about to do on purpose is a plan; what is about to happen ("dự kiến tăng 5%") is a forecast. */
-export const planned: WordList = { en: "", vi: "dự kiến, dự kiến sẽ" };
+export const planned: WordList = { en: "", vi: "dự kiến, dự kiến sẽ, dự tính, dự tính sẽ" };
 
 /** Moves by itself: what is expected of it is a forecast. */
 export const outside: WordList = {

@@ -57,6 +57,7 @@ export const units: Readonly<Record<string, number>> = {
   "niên độ": 365,
   "học kỳ": 182,
   kỳ: 91,
+  "nửa năm": 182,
   "nhiệm kỳ": 1825,
 };
 
@@ -190,7 +191,7 @@ export const occasion: WordList = {
 export const by: WordList = {
   en: "by, before, until, till, no later than, not later than, due, due by, due on, ahead of, through, prior to, deadline, by the time of, on or before, completed by, by no later than",
   vi: `trước, đến, tới, tính đến, chậm nhất, muộn nhất, trễ nhất, không muộn hơn, không trễ hơn, không chậm hơn, không quá ngày, hạn chót, hạn, thời hạn, chậm nhất là, muộn nhất là, trễ nhất là, đến trước, trước khi hết, tại thời điểm, hạn cuối,
-    trước khi`,
+    trước khi, trước thềm`,
 };
 /** A period follows, within which. */
 export const within: WordList = {
@@ -214,18 +215,18 @@ export const service: WordList = {
 /** A part of the period that follows. */
 export const edge: WordList = {
   en: "end of, the end of, end, beginning of, the beginning of, start of, the start of, close of, mid, middle of, the middle of, early, late, first week of, last day of, first day of, last week of, end of day",
-  vi: "cuối, hết, đầu, giữa, ngày cuối, thời điểm, khép lại, khi khép lại",
+  vi: "cuối, hết, đầu, giữa, ngày cuối, thời điểm, khép lại, khi khép lại, khi kết thúc",
 };
 /** Of these the last part: due at the end of the period. */
 export const closing: WordList = {
   en: "end of, the end of, end, close of, late, last week of, last day of",
-  vi: "cuối, hết, ngày cuối",
+  vi: "cuối, hết, ngày cuối, khi kết thúc",
 };
 /** Due before the period begins. */
 export const ahead: WordList = {
   en: "before, prior to, ahead of",
   vi: `trước, đến trước,
-    trước khi`,
+    trước khi, trước thềm`,
 };
 export const weekday: WordList = {
   en: "monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekend",
@@ -237,7 +238,7 @@ export const single: WordList = { en: "a, an", vi: "một" };
 export const article: WordList = { en: "the, a, an", vi: "ngày, năm, mốc, sáng, trưa, chiều, tối, giờ" };
 export const coming: WordList = {
   en: "this, current, the current, next, the next, coming, the coming, upcoming, the upcoming, following, the following, this coming, remaining",
-  vi: "nay, này, tới, sau, kế tiếp, tiếp theo, sắp tới, đầu tiên, tới đây, nữa",
+  vi: "nay, này, tới, sau, kế tiếp, tiếp theo, sắp tới, đầu tiên, tới đây, nữa, còn lại",
 };
 /** The period named after it is over. */
 export const last: WordList = { en: "last, previous, past, prior, the last, the past, the previous", vi: "" };
