@@ -68,7 +68,10 @@ function withUnit(value: string, unit: string | undefined): string {
   return mark === "%" ? `${value}%` : `${value} ${mark}`;
 }
 
-/** "within 12 weeks" brings its own word, "31/12/2027" is given one. */
+/** "within 12 weeks" brings its own word, "31/12/2027" is given one; "to defend share" has half of "in order to". */
 function led(slot: string, word: string, kinds: readonly Kind[]): string {
-  return isAny(termsOf(slot)[0], kinds) ? slot : `${word} ${slot}`;
+  const [first] = termsOf(slot);
+  if (isAny(first, kinds)) return slot;
+  const isRepeated = first !== undefined && word.endsWith(` ${first.text}`);
+  return `${word} ${isRepeated ? slot.slice(first.end).trimStart() : slot}`;
 }

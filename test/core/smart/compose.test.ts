@@ -50,6 +50,10 @@ test("a slot's own words are not doubled", () => {
   expect(sentence).toContain("OSA in the North from 91% to 97% within 12 weeks, so that shelves are full");
 });
 
+test("a purpose that begins with to is led into once", () => {
+  expect(compose({ ...english, purpose: "to defend category share" }, "en")).toBe(compose(english, "en"));
+});
+
 test("slots are filled from what the sentence says", () => {
   expect(
     slotsOf(

@@ -385,3 +385,11 @@ test("relevance comes from the link of the plan or from a stated purpose, and is
   expect(judge(`${objective} in order to defend category share`).verdicts.R.rule).toBe("R.statedPurpose");
   expect(judge("Tăng OSA tại Lotte lên 97% nhằm giảm mất doanh số").verdicts.R.rule).toBe("R.statedPurpose");
 });
+
+test("both sides of a plan are no figure", () => {
+  const { advice, verdicts } = judge(
+    "Nâng ROI ngân sách thương mại tại chuỗi từ 1,4 lên 1,7 trước 31/12/2027, để hai bên cùng có lợi",
+  );
+  expect(verdicts.M.evidence).toHaveLength(1);
+  expect(advice).not.toContain("oneMetric");
+});

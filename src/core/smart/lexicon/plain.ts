@@ -48,7 +48,7 @@ export const plain: WordList = {
   vi: `theo đó, là, của, và, hoặc, hay, các, những, một, cho, với, ở, tại, trong, ngoài, trên, dưới, về, từ, đến, tới, vào, ra, lên, xuống, bằng, theo, do, bởi, để, nhằm, thì, mà, nên, nhưng,
     cũng, đều, vẫn, còn, đang, sẽ, được, bị, có, không, chưa, rất, hơn, nhất, khá, quá, lại, thêm, nữa, này, đó, kia, đây, ấy, nào, mọi, mỗi, từng, cả, toàn, toàn bộ, tất cả, tổng,
     chung, riêng, mới, tốt, tốt hơn, cao, cao hơn, thấp, lớn, nhỏ, nhiều, ít, mạnh, mạnh mẽ, vững, bền vững, hiệu quả hơn, hiện đại, chuyên nghiệp, tích cực, tối đa, tối thiểu,
-    liên tục, nhanh, nhanh chóng, toàn diện, đồng bộ, tốt nhất, chủ động, chúng tôi, chúng ta, tôi, mình, họ, nó, ta, em, cô, anh, chị, ông, bà, việc, sự, cái, con, chiếc, khi,
+    liên tục, nhanh, nhanh chóng, toàn diện, đồng bộ, tốt nhất, chủ động, chúng tôi, chúng ta, hai bên, cả hai, cả hai bên, đôi bên, tôi, mình, họ, nó, ta, em, cô, anh, chị, ông, bà, việc, sự, cái, con, chiếc, khi,
     như, cùng, cùng với, đồng thời, ngoài ra, trong đó, bao gồm, gồm, qua, sau, trước, giữa, đối với, liên quan, trung bình, bình quân, khoảng, gần, mức, đạt, đặt, ước, số, phần, điểm,
     người, dứt điểm, hoàn toàn, thật, thật sự, nhau, đi, làm, vì, nếu, hoành tráng, quan trọng, chính, chủ yếu, cụ thể, rõ ràng, phù hợp, cần thiết, ròng, gộp, thuần, phó, chủ tịch, cho biết, giai đoạn,
     lần lượt, tương ứng, tức, đề ra, đặt ra, linh hoạt, điều hành linh hoạt, quyết liệt, đẩy nhanh, kỷ lục,

@@ -31,7 +31,7 @@ export const segment: WordList = {
     weekend evening, peak hour, evening, morning, night shift, daytime`,
   vi: `ngành hàng, danh mục, nhóm hàng, nhãn hàng, dòng sản phẩm, sku, phân khúc, khu vực, miền, miền bắc, miền nam, miền trung,
     miền tây, hà nội, tp.hcm, tp hcm, tphcm, hồ chí minh, sài gòn, đà nẵng, cần thơ, tỉnh, thành phố, quận, huyện, nông thôn,
-    thành thị, hộ gia đình, sữa, sữa chua, sữa tươi, bia, nước giải khát, nước ngọt, mì, mì gói, bột giặt, dầu gội, bánh kẹo,
+    thành thị, hộ gia đình, sữa, sữa chua, sữa tươi, bia, nước giải khát, nước ngọt, đồ uống, đồ ăn vặt, mì, mì gói, bột giặt, dầu gội, bánh kẹo,
     cà phê, trà, nước mắm, dầu ăn, tã, bỉm, hàng đông lạnh, gia vị, toàn quốc, cả nước, địa bàn, việt nam,
     giao thông, giao thông vận tải, khách doanh nghiệp, khách hàng doanh nghiệp, khách hàng cá nhân, khách sỉ, khách lẻ,
     tối cuối tuần, sáng cuối tuần, buổi tối, buổi sáng, giờ cao điểm, khung giờ, ca đêm`,
