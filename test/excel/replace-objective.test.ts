@@ -1,22 +1,15 @@
 /** @jest-environment jsdom */
 // Writing an objective anew, in the workbook that the sample plan is: the activities that serve it follow.
-import { insertPlan } from "../../src/excel/plan/insert";
 import { askTable } from "../../src/excel/plan-tables";
 import { replaceObjective } from "../../src/excel/replace-objective";
 import { readSelectedObjectives, type SelectedObjective } from "../../src/excel/selected-objectives";
-import { plan } from "../../src/plan/plan";
 import { objectiveNames } from "../../src/plan/sample/names";
-import { sample, sampleSettings } from "../../src/plan/sample/sample";
 import { bootWorkbook, type Workbench } from "../workbench/boot";
+import { samplePlan } from "./sample-plan";
 
 let book: Workbench;
 let snapshot: ReturnType<Workbench["engine"]["save"]>;
-beforeAll(async () => {
-  book = await bootWorkbook();
-  await insertPlan(plan, { ...sampleSettings, language: "en" }, sample);
-  snapshot = book.engine.save();
-  book.close();
-});
+beforeAll(async () => (snapshot = await samplePlan()));
 beforeEach(async () => (book = await bootWorkbook({ snapshot })));
 afterEach(() => book.close());
 

@@ -2,24 +2,18 @@
 // What is selected in a plan's table of objectives and elsewhere, in the workbook that the sample plan is.
 import { ICommandService } from "@univerjs/core";
 import { SetSelectionsOperation } from "@univerjs/sheets";
-import { insertPlan } from "../../src/excel/plan/insert";
 import { writeReference } from "../../src/excel/reference";
 import { readSelectedObjectives } from "../../src/excel/selected-objectives";
-import { plan } from "../../src/plan/plan";
-import { sample, sampleSettings } from "../../src/plan/sample/sample";
 import { objectiveNames } from "../../src/plan/sample/names";
+import { sampleSettings } from "../../src/plan/sample/sample";
 import { bootWorkbook, type Workbench } from "../workbench/boot";
+import { samplePlan } from "./sample-plan";
 
 let book: Workbench;
 afterEach(() => book.close());
 
 let snapshot: ReturnType<Workbench["engine"]["save"]>;
-beforeAll(async () => {
-  book = await bootWorkbook();
-  await insertPlan(plan, { ...sampleSettings, language: "en" }, sample);
-  snapshot = book.engine.save();
-  book.close();
-});
+beforeAll(async () => (snapshot = await samplePlan()));
 
 async function openPlan(): Promise<void> {
   book = await bootWorkbook({ snapshot });

@@ -14,7 +14,8 @@ export interface Planned {
 
 /**
  * Removes the sheets and names that the plan would have brought and the workbook did not have before, and brings back the
- * formulas that were mended, in two round trips: a look at what there is now, and the removal. Where even that fails, the error names the sheets that may have stayed.
+ * formulas that were mended, in two round trips: a look at what there is now, and the removal. Where even that fails, the
+ * error names the sheets that may have stayed.
  */
 export async function removeAgain({ operations, mended }: Planned, before: Survey): Promise<void> {
   const sheets = new Set(operations.flatMap((one) => (one.do === "sheet" ? [one.sheet] : [])));

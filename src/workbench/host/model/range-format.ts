@@ -1,5 +1,12 @@
 // Excel.RangeFormat, RangeFill and RangeFont. A property that differs between cells reads as null, as in Excel.
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IRange,
+  type IStyleData,
+} from "@univerjs/core";
 import { SetColWidthCommand, SetRowHeightCommand } from "@univerjs/sheets";
 import { indentOf, paddingOf } from "../../file/styles";
 import { columnCount, rowCount, type Area } from "../address";
@@ -100,7 +107,8 @@ export const rangeFontClass: HostClass<Areas> = {
 /** A column's width or a row's height, in points that are whole pixels; null where they differ. */
 function size(
   all: (area: Area, book: Book, sheetId: string) => number[],
-  put: (areas: Areas, pixels: number) => void,
+  command: string,
+  affected: (area: Area, sheet: ReturnType<Book["sheet"]>) => IRange,
 ): PropertyMember<Areas> {
   return {
     kind: "property",
@@ -109,7 +117,15 @@ function size(
       common(areas.flatMap((area) => all(area, book, sheetId)).map((pixels) => pixels * pointsPerPixel)),
     set(areas, points) {
       if (typeof points !== "number" || points < 0) throw invalidArgument();
-      put(areas, Math.round(points / pointsPerPixel));
+      const { book, sheetId } = areas;
+      for (const area of areas.areas) book.writableSheet(sheetId, area);
+      const sheet = book.sheet(sheetId);
+      book.execute(command, {
+        unitId: book.workbook.getUnitId(),
+        subUnitId: sheetId,
+        ranges: areas.areas.map((area) => affected(area, sheet)),
+        value: Math.round(points / pointsPerPixel),
+      });
     },
   };
 }
@@ -184,44 +200,27 @@ export const rangeFormatClass: HostClass<Areas> = {
           sheet.getColumnWidth(column),
         );
       },
-      ({ book, sheetId, areas }, pixels) => {
-        for (const area of areas) book.writableSheet(sheetId, area);
-        const sheet = book.sheet(sheetId);
+      SetColWidthCommand.id,
+      (area, sheet) => ({
+        startColumn: area.startColumn,
+        endColumn: area.startColumn + columnsOf(area, sheet) - 1,
+        startRow: 0,
         // The engine measures every row of these anew; below the last text there is nothing to measure.
-        const endRow = Math.max(sheet.getLastRow(), 0);
-        book.execute(SetColWidthCommand.id, {
-          unitId: book.workbook.getUnitId(),
-          subUnitId: sheetId,
-          ranges: areas.map((area) => ({
-            startColumn: area.startColumn,
-            endColumn: area.startColumn + columnsOf(area, sheet) - 1,
-            startRow: 0,
-            endRow,
-          })),
-          value: pixels,
-        });
-      },
+        endRow: Math.max(sheet.getLastRow(), 0),
+      }),
     ),
     rowHeight: size(
       (area, book, sheetId) => {
         const sheet = book.measuredSheet(sheetId);
         return numbersFrom(area.startRow, rowsOf(area, sheet)).map((row) => sheet.getRowHeight(row));
       },
-      ({ book, sheetId, areas }, pixels) => {
-        for (const area of areas) book.writableSheet(sheetId, area);
-        const sheet = book.sheet(sheetId);
-        book.execute(SetRowHeightCommand.id, {
-          unitId: book.workbook.getUnitId(),
-          subUnitId: sheetId,
-          ranges: areas.map((area) => ({
-            startRow: area.startRow,
-            endRow: area.startRow + rowsOf(area, sheet) - 1,
-            startColumn: 0,
-            endColumn: sheet.getMaxColumns() - 1,
-          })),
-          value: pixels,
-        });
-      },
+      SetRowHeightCommand.id,
+      (area, sheet) => ({
+        startRow: area.startRow,
+        endRow: area.startRow + rowsOf(area, sheet) - 1,
+        startColumn: 0,
+        endColumn: sheet.getMaxColumns() - 1,
+      }),
     ),
   },
 };
