@@ -41,7 +41,7 @@ export type Kind =
   /** A number whose unit another column names: see Column.unitColumn. */
   | "figure";
 
-/** A day in the plan's own calendar: month 1 is the month in which the plan starts. */
+/** A day in the plan's own calendar: month 1 is the month in which the plan starts, 0 the one before. */
 export interface PlanDay {
   readonly month: number;
   readonly day: number;

@@ -52,6 +52,21 @@ test("every note fits the prompt that shows it when a cell is selected", () => {
   expect(long).toEqual([]);
 });
 
+test.each(languages)(
+  "the titles of prompts fit Excel's 32 characters, cut between words, in %s",
+  (language) => {
+    const names = new Set(blocks.flatMap((block) => entriesOf(block).map(({ name }) => name[language])));
+    const titles = layout(plan, settings(language)).flatMap((one) =>
+      one.do === "validation" && one.prompt ? [one.prompt.title] : [],
+    );
+    const wrong = titles.filter((title) => {
+      const kept = title.replace(/…$/, "");
+      return title.length > 32 || ![...names].some((name) => `${name} `.startsWith(`${kept} `));
+    });
+    expect(wrong).toEqual([]);
+  },
+);
+
 test("no table's key is a word that the names of a plan use for themselves", () => {
   expect(tables.map(({ key }) => key)).not.toEqual(expect.arrayContaining(["sheet"]));
 });

@@ -3,19 +3,22 @@ import { languages, type Language } from "../../src/i18n/language";
 import { layout } from "../../src/plan/layout/layout";
 import { plan } from "../../src/plan/plan";
 import { sample, sampleSettings } from "../../src/plan/sample/sample";
-import { cellsOf } from "../../src/xlsx/areas";
 import { copyWithoutAddIn } from "../../src/xlsx/share/copy";
 import { bytesOf, workbookOf } from "../../src/xlsx/workbook";
+import { type FigureReader, figuresOf } from "./figures";
 
 const operationsIn = (language: Language) => layout(plan, { ...sampleSettings, language }, { data: sample });
 const english = operationsIn("en");
 let calculated: Workbook;
 let file: Workbook;
+let at: FigureReader["at"];
+let figure: FigureReader["figure"];
 
 beforeAll(async () => {
   file = new Workbook();
   calculated = await workbookOf(english);
   await file.xlsx.load(await bytesOf(calculated));
+  ({ at, figure } = figuresOf(file));
 });
 
 const isError = (result: unknown) => typeof result === "object" && result !== null && "error" in result;
@@ -32,36 +35,6 @@ function formulasOf(
     );
     return found;
   });
-}
-
-/** The value of a table's cell: the row whose first column starts with `row`. */
-function at(table: string, row: string, column: string): unknown {
-  const found = file.worksheets
-    .flatMap((sheet) => sheet.getTables().map((one) => ({ sheet, table: one.table })))
-    .find((one) => one.table.name === table);
-  if (!found) throw new Error(`No table ${table}.`);
-  const { sheet } = found;
-  const [header = [], ...body] = rowsOf(found.table.tableRef ?? found.table.ref);
-  const place = header.findIndex((address) => sheet.getCell(address).value === column);
-  const line = body.find((addresses) => textIn(sheet.getCell(addresses[0] ?? "").value).startsWith(row));
-  const cell = sheet.getCell(line?.[place] ?? "");
-  return cell.formula ? cell.result : cell.value;
-}
-
-const textIn = (value: unknown) => (typeof value === "string" ? value : "");
-
-function rowsOf(area: string): string[][] {
-  const rows = new Map<number, string[]>();
-  for (const { row, column } of cellsOf(area))
-    rows.set(row, [...(rows.get(row) ?? []), file.worksheets[0]?.getCell(row, column).address ?? ""]);
-  return [...rows.values()];
-}
-
-function figure(name: string): unknown {
-  const reference = file.definedNames.getRanges(name).ranges[0] ?? "";
-  const [, sheet = "", address = ""] = /^'?(.*?)'?!(.*)$/.exec(reference) ?? [];
-  const cell = file.getWorksheet(sheet)?.getCell(address.replaceAll("$", ""));
-  return cell?.formula ? cell.result : cell?.value;
 }
 
 test("every table, name and chart of the plan is in the file", () => {
@@ -112,7 +85,7 @@ test("months add up: what the quarters plan is what the activities take from the
   const sum = (table: string, rows: readonly string[], column: string) =>
     rows.reduce((total, row) => total + Number(at(table, row, column)), 0);
   const quarters = sum("JBPBudgetQuarters", ["Q1", "Q2", "Q3", "Q4"], "Planned");
-  expect(quarters).toBeCloseTo(450 + 640 + 346.5 + 85 + 540 + 25 + 378 + 260);
+  expect(quarters).toBeCloseTo(450 + 640 + 347.475 + 85 + 540 + 25 + 378 + 260);
   expect(at("JBPBudgetQuarters", "Q4", "Fund")).toBe("Within fund");
 });
 
@@ -124,6 +97,14 @@ test("transfers between the two sides cancel in the joint P&L", () => {
 test("scorecard months without a figure stay blank and do not count as zero", () => {
   expect(at("JBPActuals", "Sell-out", "10/2026")).toBeNull();
   expect(at("JBPActuals", "Sell-out", "To date")).toBe(105_270);
+});
+
+test("the chart of a KPI that is a share has its months in percent", async () => {
+  const fields = { ...sample.fields, chosenKpi: "OSA, weekend evenings" };
+  const book = new Workbook();
+  const drawn = layout(plan, { ...sampleSettings, language: "en" }, { data: { ...sample, fields } });
+  await book.xlsx.load(await bytesOf(await workbookOf(drawn)));
+  expect(figuresOf(book).column("JBPTrend", "Actual").slice(0, 2)).toEqual([91.5, 91]);
 });
 
 test("a blank plan calculates without an error but those of the months that have no figure", async () => {

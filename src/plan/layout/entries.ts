@@ -62,7 +62,7 @@ function validationOf(
   { settings: { language }, places }: Drawing,
 ): Omit<ValidationOperation, "do" | "sheet" | "area"> {
   const prompt = {
-    title: entry.name[language].slice(0, titleLength),
+    title: shortened(entry.name[language], titleLength),
     text: entry.note[language].slice(0, textLength),
   };
   const refusal = (reason: keyof typeof refusals) => ({
@@ -87,6 +87,11 @@ function validationOf(
   if (!limits) return { accepts: { type: "any" }, prompt, refusal: undefined };
   const reason = entry.kind === "share" && !entry.limits ? "share" : "number";
   return { accepts: { type: "number", from: limits[0], to: limits[1] }, prompt, refusal: refusal(reason) };
+}
+
+/** At most so long, cut between words. */
+function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, text.lastIndexOf(" ", length - 1))}…`;
 }
 
 /** A drop-down's or an answer's words, or a number's bands, in their colours. The rule compares the cell's own text: no function is called. */

@@ -4,7 +4,7 @@ import { activityNames as names, driverNames as drivers, objectiveNames as objec
 const on = (month: number, day: number): PlanDay => ({ month, day });
 
 const raci = (activity: Given, retailer: "yes" | "no", letters: string): GivenRow => {
-  const roles = ["kam", "trade", "supply", "finance", "buyer", "operations"];
+  const roles = ["kam", "trade", "marketing", "supply", "finance", "buyer", "operations"];
   const given = roles.flatMap((role, i) => (letters[i] === "-" ? [] : [[role, letters[i] ?? null] as const]));
   return { activity, retailer, ...Object.fromEntries(given) };
 };
@@ -131,9 +131,9 @@ export const actionSample: Readonly<Record<string, readonly GivenRow[]>> = {
     { activity: names.tet, baseline: 6_000, margin: 0.35, uplift: 0.58, fixed: 640, supplierShare: 1 },
     {
       activity: names.tpr,
-      baseline: 770,
-      margin: 0.4,
-      uplift: 2,
+      baseline: 1_130,
+      margin: 0.45,
+      uplift: 1.05,
       discount: 0.15,
       fixed: 0,
       supplierShare: 1,
@@ -161,20 +161,41 @@ export const actionSample: Readonly<Record<string, readonly GivenRow[]>> = {
       testBefore: 2_000,
       testAfter: 2_440,
       controlBefore: 1_800,
-      controlAfter: 1_854,
+      controlAfter: 1_800,
+      scaleAt: 1.8,
+      stopBelow: 1,
     },
-    { activity: names.tpr, stores: 40, cv: 0.3, effect: 0.22 },
-    { activity: names.tet, stores: 60, cv: 0.3, effect: 0.22 },
+    {
+      activity: names.tpr,
+      stores: 300,
+      cv: 0.3,
+      effect: 0.2,
+      testBefore: 1_120,
+      testAfter: 1_450,
+      controlBefore: 530,
+      controlAfter: 380,
+      scaleAt: 1.7,
+    },
+    {
+      activity: names.tet,
+      stores: 200,
+      cv: 0.3,
+      effect: 0.25,
+      testBefore: 4_600,
+      testAfter: 9_660,
+      controlBefore: 2_300,
+      controlAfter: 3_000,
+    },
   ],
   raci: [
-    raci(names.listing, "yes", "arcirc"),
-    raci(names.tet, "yes", "aricrr"),
-    raci(names.tpr, "no", "ariic-"),
-    raci(names.pilot, "yes", "arcirr"),
-    raci(names.summer, "yes", "aricrr"),
-    raci(names.replenish, "yes", "c-r-ia"),
-    raci(names.combo, "yes", "arcirr"),
-    raci(names.payday, "yes", "arcicc"),
-    raci(names.data, "yes", "c-i-ai"),
+    raci(names.listing, "yes", "arccirc"),
+    raci(names.tet, "yes", "arricrr"),
+    raci(names.tpr, "no", "ariiic-"),
+    raci(names.pilot, "yes", "arccirr"),
+    raci(names.summer, "yes", "arricrr"),
+    raci(names.replenish, "yes", "c--r-ia"),
+    raci(names.combo, "yes", "arccirr"),
+    raci(names.payday, "yes", "arccicc"),
+    raci(names.data, "yes", "c-ii-ai"),
   ],
 };

@@ -2,19 +2,25 @@ import { words, type GivenRow } from "../definition";
 
 const segment = (
   name: ReturnType<typeof words>,
-  figures: readonly [number, number, number, number, number, number],
+  figures: readonly [number, number, number, number, number, number, number],
 ): GivenRow => {
-  const [sellInUnits, units, before, sellOut, category, stores] = figures;
-  return { segment: name, sellInUnits, units, before, sellOut, category, stores };
+  const [sellInUnits, units, before, sellOut, categoryBefore, category, stores] = figures;
+  return { segment: name, sellInUnits, units, before, sellOut, categoryBefore, category, stores };
 };
 
 export const analysisSample: Readonly<Record<string, readonly GivenRow[]>> = {
   sales: [
-    segment(words("Soft drinks", "Nước ngọt có ga"), [3_950_000, 3_780_000, 43_200, 45_400, 206_000, 420]),
-    segment(words("Tea", "Trà"), [2_900_000, 2_810_000, 27_900, 30_900, 128_000, 410]),
-    segment(words("Energy drinks", "Nước tăng lực"), [1_620_000, 1_560_000, 19_100, 21_800, 117_000, 395]),
-    segment(words("Water", "Nước đóng chai"), [2_260_000, 2_130_000, 12_400, 12_800, 86_000, 420]),
-    segment(words("Juice", "Nước trái cây"), [690_000, 610_000, 9_300, 9_100, 63_000, 320]),
+    segment(
+      words("Soft drinks", "Nước ngọt có ga"),
+      [3_950_000, 3_780_000, 43_200, 45_400, 199_000, 206_000, 420],
+    ),
+    segment(words("Tea", "Trà"), [2_900_000, 2_810_000, 27_900, 30_900, 117_500, 128_000, 410]),
+    segment(
+      words("Energy drinks", "Nước tăng lực"),
+      [1_620_000, 1_560_000, 19_100, 21_800, 104_500, 117_000, 395],
+    ),
+    segment(words("Water", "Nước đóng chai"), [2_260_000, 2_130_000, 12_400, 12_800, 82_500, 86_000, 420]),
+    segment(words("Juice", "Nước trái cây"), [690_000, 610_000, 9_300, 9_100, 63_500, 63_000, 320]),
   ],
   shopper: [
     { factor: words("Households", "Số hộ gia đình"), before: 610_000, after: 630_000 },
@@ -54,6 +60,53 @@ export const analysisSample: Readonly<Record<string, readonly GivenRow[]>> = {
       trips: 1.2,
       with: words("Fruit", "Trái cây"),
       when: words("Weekend", "Cuối tuần"),
+    },
+  ],
+  market: [
+    {
+      finding: words(
+        "Drinks grow by 5.8% at the chain, tea and energy by 9–12%",
+        "Đồ uống tại chuỗi tăng 5,8%, trà và nước tăng lực tăng 9–12%",
+      ),
+      topic: "category",
+      source: words("Sales table above", "Bảng doanh số ở trên"),
+      meaning: words("Give endcaps to tea and energy first", "Ưu tiên endcap cho trà và nước tăng lực"),
+    },
+    {
+      finding: words(
+        "Shoppers buy drinks with snacks on the way home, 17:00–21:00",
+        "Shopper mua đồ uống kèm snack trên đường về, 17h–21h",
+      ),
+      topic: "shopper",
+      source: words("Basket data, Q4 2025", "Dữ liệu giỏ hàng, Q4/2025"),
+      meaning: words("A combo for this occasion", "Làm combo cho dịp này"),
+    },
+    {
+      finding: words(
+        "The leader cuts prices every month and holds three endcaps at Tết",
+        "Hãng dẫn đầu giảm giá mỗi tháng và giữ ba endcap dịp Tết",
+      ),
+      topic: "competitor",
+      source: words("Store audit, December 2025", "Kiểm tra cửa hàng, 12/2025"),
+      meaning: words(
+        "Book endcaps early; do not answer with price",
+        "Đặt endcap sớm; không đáp lại bằng giá",
+      ),
+    },
+    {
+      finding: words(
+        "The chain wants bigger evening baskets in residential areas",
+        "Chuỗi muốn giỏ hàng buổi tối lớn hơn ở khu dân cư",
+      ),
+      topic: "strategy",
+      source: words("Joint meeting, November 2025", "Họp hai bên, 11/2025"),
+      meaning: words("Basket value is a joint objective", "Giá trị giỏ hàng là mục tiêu chung"),
+    },
+    {
+      finding: words("Too few staff fill shelves after 18:00", "Thiếu nhân viên lên kệ sau 18h"),
+      topic: "difficulty",
+      source: words("Store operations, December 2025", "Vận hành cửa hàng, 12/2025"),
+      meaning: words("Deliver and fill from 17:00 together", "Cùng giao và lên kệ từ 17h"),
     },
   ],
   programmes: [
@@ -165,44 +218,53 @@ export const analysisSample: Readonly<Record<string, readonly GivenRow[]>> = {
       actual: 19_200,
       ordered: 20_000,
       delivered: 20_000,
-      due: { month: 1, day: 5 },
-      received: { month: 1, day: 5 },
+      due: { month: 0, day: 7 },
+      received: { month: 0, day: 7 },
     },
     {
       sku: words("Cola 330 ml, week 2", "Cola 330 ml, tuần 2"),
       forecast: 19_000,
-      actual: 22_400,
-      ordered: 20_000,
-      delivered: 18_000,
-      due: { month: 1, day: 12 },
-      received: { month: 1, day: 12 },
+      actual: 26_400,
+      ordered: 24_000,
+      delivered: 24_000,
+      due: { month: 0, day: 14 },
+      received: { month: 0, day: 14 },
     },
     {
       sku: words("Green tea 455 ml, week 1", "Trà xanh 455 ml, tuần 1"),
       forecast: 12_500,
-      actual: 11_900,
+      actual: 9_900,
       ordered: 12_000,
       delivered: 12_000,
-      due: { month: 1, day: 5 },
-      received: { month: 1, day: 6 },
+      due: { month: 0, day: 8 },
+      received: { month: 0, day: 8 },
     },
     {
       sku: words("Green tea 455 ml, week 2", "Trà xanh 455 ml, tuần 2"),
       forecast: 12_000,
-      actual: 13_600,
+      actual: 15_600,
       ordered: 14_000,
       delivered: 14_000,
-      due: { month: 1, day: 12 },
-      received: { month: 1, day: 12 },
+      due: { month: 0, day: 15 },
+      received: { month: 0, day: 15 },
     },
     {
       sku: words("Energy 250 ml, week 1", "Tăng lực 250 ml, tuần 1"),
       forecast: 7_000,
-      actual: 7_450,
+      actual: 8_450,
       ordered: 8_000,
       delivered: 8_000,
-      due: { month: 1, day: 6 },
-      received: { month: 1, day: 6 },
+      due: { month: 0, day: 9 },
+      received: { month: 0, day: 9 },
+    },
+    {
+      sku: words("Energy 250 ml, week 2", "Tăng lực 250 ml, tuần 2"),
+      forecast: 7_500,
+      actual: 9_900,
+      ordered: 9_000,
+      delivered: 7_500,
+      due: { month: 0, day: 16 },
+      received: { month: 0, day: 16 },
     },
     {
       sku: words("Water 1.5 l, week 1", "Nước 1,5 l, tuần 1"),
@@ -210,8 +272,17 @@ export const analysisSample: Readonly<Record<string, readonly GivenRow[]>> = {
       actual: 12_100,
       ordered: 15_000,
       delivered: 15_000,
-      due: { month: 1, day: 6 },
-      received: { month: 1, day: 6 },
+      due: { month: 0, day: 10 },
+      received: { month: 0, day: 10 },
+    },
+    {
+      sku: words("Water 1.5 l, week 2", "Nước 1,5 l, tuần 2"),
+      forecast: 14_000,
+      actual: 11_200,
+      ordered: 13_000,
+      delivered: 13_000,
+      due: { month: 0, day: 17 },
+      received: { month: 0, day: 17 },
     },
   ],
   stock: [

@@ -127,7 +127,7 @@ const scorecard: readonly Kpi[] = [
     {
       metric: "otif",
       unit: "share",
-      baseline: 0.88,
+      baseline: 0.875,
       target: 0.95,
       weight: 0.04,
       owner: people.supply,
@@ -153,6 +153,7 @@ const scorecard: readonly Kpi[] = [
   kpi(
     names.stockOut,
     {
+      metric: "stockOut",
       unit: "share",
       better: "lower",
       baseline: 0.08,
@@ -167,6 +168,7 @@ const scorecard: readonly Kpi[] = [
   kpi(
     names.spend,
     {
+      metric: "tradeSpend",
       unit: "share",
       better: "lower",
       baseline: 0.026,

@@ -62,7 +62,7 @@ export const overviewSample: Readonly<Record<string, readonly GivenRow[]>> = {
   ],
   checklist: tasks.map((task, i) => ({
     ...task,
-    progress: done.includes(i) ? "done" : i < 12 ? "doing" : "open",
+    progress: done.includes(i) ? "done" : i < 13 ? "doing" : "open",
     due: i < 8 ? { month: 1, day: 2 + i } : i < 11 ? { month: 9, day: 30 } : { month: 12, day: 15 },
     owner: i % 4 === 2 ? people.trade : people.kam,
   })),

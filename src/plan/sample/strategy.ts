@@ -179,7 +179,7 @@ export const strategySample: Readonly<Record<string, readonly GivenRow[]>> = {
       role: words("Finance", "Tài chính"),
       level: words("Director", "Giám đốc"),
       influence: "medium",
-      status: "weak",
+      status: "unknown",
     },
   ],
 };

@@ -3,6 +3,7 @@ import { words, type Section } from "../definition";
 import { activities } from "./action/activities";
 import { budget } from "./action/budget";
 import { economics } from "./action/economics";
+import { events } from "./action/events";
 import { raci } from "./action/raci";
 
 export const action: Section = {
@@ -14,5 +15,5 @@ export const action: Section = {
     "Hoạt động với ngày, tiền, người và điểm quyết định; lịch theo tuần ở trang tiếp theo.",
   ),
   tone: "brand",
-  blocks: [...activities, ...economics, ...budget, ...raci],
+  blocks: [...activities, ...economics, ...budget, ...raci, ...events],
 };

@@ -59,7 +59,7 @@ export const agreement: readonly Block[] = [
       entry("name", "text", ["Name", "Họ tên"], ["Who signs.", "Người ký."]),
       entry("role", "text", ["Role", "Chức vụ"], ["Position in the company.", "Vị trí trong công ty."]),
       entry("side", "text", ["Side", "Bên"], ["Supplier or retailer.", "Nhà cung cấp hay nhà bán lẻ."], {
-        list: "side",
+        list: "party",
       }),
       entry("date", "date", ["Signed on", "Ngày ký"], ["Leave blank until signed.", "Để trống khi chưa ký."]),
     ],
@@ -81,7 +81,7 @@ export const agreement: readonly Block[] = [
         ["A dated signature of the supplier's side.", "Có chữ ký kèm ngày của nhà cung cấp."],
         {
           list: "yesNo",
-          formula: `IF(COUNTIFS(signOff[side],{side.supplier},signOff[date],">0")>0,{yesNo.yes},{yesNo.no})`,
+          formula: `IF(COUNTIFS(signOff[side],{party.supplier},signOff[date],">0")>0,{yesNo.yes},{yesNo.no})`,
         },
       ),
       entry(
@@ -91,7 +91,7 @@ export const agreement: readonly Block[] = [
         ["A dated signature of the retailer's side.", "Có chữ ký kèm ngày của nhà bán lẻ."],
         {
           list: "yesNo",
-          formula: `IF(COUNTIFS(signOff[side],{side.retailer},signOff[date],">0")>0,{yesNo.yes},{yesNo.no})`,
+          formula: `IF(COUNTIFS(signOff[side],{party.retailer},signOff[date],">0")>0,{yesNo.yes},{yesNo.no})`,
         },
       ),
       entry(

@@ -2,6 +2,7 @@
 import { words, type Section } from "../definition";
 import { availability } from "./analysis/availability";
 import { drivers } from "./analysis/drivers";
+import { market } from "./analysis/market";
 import { programmes } from "./analysis/programmes";
 import { sales } from "./analysis/sales";
 import { supply } from "./analysis/supply";
@@ -15,5 +16,5 @@ export const analysis: Section = {
     "Dữ liệu hai bên cùng xem, cơ hội và rủi ro, và các đòn bẩy tăng trưởng rút ra từ đó.",
   ),
   tone: "brand",
-  blocks: [...sales, ...programmes, ...availability, ...supply, ...drivers],
+  blocks: [...sales, ...market, ...programmes, ...availability, ...supply, ...drivers],
 };

@@ -1,6 +1,8 @@
 /** The action plan by week. */
 import { entry, words, type Section } from "../definition";
 
+const lines = 24;
+
 export const calendar: Section = {
   key: "calendar",
   sheet: words("4b Calendar", "4b Lịch triển khai"),
@@ -29,6 +31,16 @@ export const calendar: Section = {
           ),
           value: ({ start }) => start,
         },
+        entry(
+          "ganttBeyond",
+          "count",
+          ["Activities not shown", "Hoạt động không hiển thị"],
+          [
+            `The calendar has ${lines} lines; activities further down the table are not drawn.`,
+            `Lịch có ${lines} dòng; hoạt động ở sâu hơn trong bảng không được vẽ.`,
+          ],
+          { formula: `MAX(0,COUNTA(activities[activity])-${lines})`, bands: [[1, "bad"]] },
+        ),
       ],
     },
     {
@@ -41,7 +53,7 @@ export const calendar: Section = {
       start: "start",
       end: "end",
       events: { name: "events[event]", start: "events[from]", end: "events[to]" },
-      lines: 15,
+      lines,
     },
   ],
 };

@@ -80,13 +80,15 @@ export const checklist: readonly Block[] = [
         "count",
         ["Tasks", "Số việc"],
         ["Tasks in the checklist below.", "Số việc trong checklist bên dưới."],
-        { formula: `COUNTIFS(checklist[phase],[phase])` },
+        { formula: `COUNTIFS(checklist[phase],[phase])`, total: "sum" },
       ),
       entry("done", "count", ["Done", "Đã xong"], ["Tasks marked as done.", "Số việc đã xong."], {
         formula: `COUNTIFS(checklist[phase],[phase],checklist[progress],{progress.done})`,
+        total: "sum",
       }),
       entry("progress", "share", ["Progress", "Tiến độ"], ["Done over all.", "Đã xong trên tổng số."], {
         formula: `IF([tasks]=0,"",[done]/[tasks])`,
+        total: `IF(SUM(phases[tasks])=0,"",SUM(phases[done])/SUM(phases[tasks]))`,
       }),
     ],
   },

@@ -3,9 +3,11 @@ import { entry, words, type Section } from "../definition";
 import { monthly } from "./measurement/monthly";
 import { scorecard } from "./measurement/scorecard";
 
+/** A share in percent: an axis has one format for every KPI that can be chosen. */
 const ofChosen = (table: string) => {
   const cell = `INDEX(${table}[month*],MATCH({chosenKpi},${table}[kpi],0),MATCH([month],{${table}Months},0))`;
-  return `IF({chosenKpi}="",NA(),IF(${cell}="",NA(),${cell}))`;
+  const unit = `INDEX(kpis[unit],MATCH({chosenKpi},kpis[kpi],0))`;
+  return `IF({chosenKpi}="",NA(),IF(${cell}="",NA(),${cell}*IF(${unit}={unit.share},100,1)))`;
 };
 
 export const measurement: Section = {
@@ -97,8 +99,8 @@ export const measurement: Section = {
       key: "trend",
       title: words("Months of the chosen KPI", "Các tháng của KPI đã chọn"),
       note: words(
-        "Feeds the chart; #N/A keeps a month without a figure out of the line.",
-        "Dữ liệu cho biểu đồ; tháng chưa có số là #N/A để không bị vẽ.",
+        "Feeds the chart, shares in percent; #N/A keeps a month without a figure out of the line.",
+        "Dữ liệu cho biểu đồ, tỷ lệ tính bằng %; tháng chưa có số là #N/A để không bị vẽ.",
       ),
       minimumRows: 1,
       rows: ({ years }) =>

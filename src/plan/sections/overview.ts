@@ -51,7 +51,10 @@ export const overview: Section = {
           "share",
           ["Trade fund committed", "Quỹ thương mại đã cam kết"],
           ["What activities take ÷ the trade fund.", "Phần hoạt động dùng ÷ quỹ thương mại."],
-          { formula: `IF(N({fund})=0,"",SUM(activities[fromFund])/{fund})` },
+          {
+            formula: `IF(N({fund})=0,"",SUM(activities[fromFund])/{fund})`,
+            bands: [[1.000001, "bad"]],
+          },
         ),
         entry(
           "headScore",
@@ -100,9 +103,16 @@ export const overview: Section = {
             "Một câu: hai bên muốn cùng xây dựng điều gì trong 1–3 năm.",
           ],
         ),
-        entry("start", "date", ["From", "Từ ngày"], ["First day of the plan.", "Ngày đầu của kế hoạch."], {
-          value: ({ start }) => start,
-        }),
+        entry(
+          "start",
+          "date",
+          ["From", "Từ ngày"],
+          [
+            "First day of the plan. The months of the sheets were laid out from it: for other months insert a new plan.",
+            "Ngày đầu của kế hoạch. Các tháng trong kế hoạch được lập theo ngày này: cần tháng khác thì chèn kế hoạch mới.",
+          ],
+          { value: ({ start }) => start },
+        ),
         entry(
           "end",
           "date",
@@ -128,8 +138,8 @@ export const overview: Section = {
           "text",
           ["Unit of amounts", "Đơn vị số tiền"],
           [
-            "All amounts of the plan are typed in this unit.",
-            "Mọi số tiền trong kế hoạch nhập theo đơn vị này.",
+            "All amounts of the plan are typed in this unit; changing the word does not convert them.",
+            "Mọi số tiền trong kế hoạch nhập theo đơn vị này; đổi chữ ở đây không quy đổi số đã nhập.",
           ],
           { value: ({ unit }) => unitWords[unit] },
         ),

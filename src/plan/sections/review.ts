@@ -1,8 +1,13 @@
 /** Phase 4: what was reached, why, and what is done differently. */
 import { entry, words, type Section } from "../definition";
+import { figure } from "./measurement/figure";
 
 const planned = (column: string) =>
   `IF([activity]="","",IFERROR(AVERAGEIFS(economics[${column}],economics[activity],[activity]),""))`;
+
+/** LOOKUP, for INDEX of a table on another sheet reads the wrong one in the embedded workbook. */
+const committed = (column: string) =>
+  `IF([kpi]="","",IFERROR(IF(LOOKUP(2,1/(kpis[kpi]=[kpi]),kpis[${column}])="","",LOOKUP(2,1/(kpis[kpi]=[kpi]),kpis[${column}])),""))`;
 
 export const review: Section = {
   key: "review",
@@ -55,6 +60,27 @@ export const review: Section = {
           ["Actual ÷ baseline − 1.", "Thực tế ÷ baseline − 1."],
           {
             formula: `IF(OR([actual]="",[baseline]=""),"",JBP.UPLIFT([actual],[baseline]))`,
+            total: `IF(SUM(results[baseline])=0,"",JBP.UPLIFT(SUM(results[actual]),SUM(results[baseline])))`,
+          },
+        ),
+        entry(
+          "taken",
+          "money",
+          ["From own SKUs", "Lấy từ SKU của ta"],
+          [
+            "Extra sales that our other SKUs lost to it (cannibalization).",
+            "Phần tăng lấy từ SKU khác của ta (cannibalization).",
+          ],
+          { total: "sum" },
+        ),
+        entry(
+          "cannibalization",
+          "share",
+          ["Cannibalization", "Cannibalization"],
+          ["From own SKUs ÷ extra sales.", "Phần lấy từ SKU của ta ÷ doanh số tăng thêm."],
+          {
+            width: 16,
+            formula: `IF(OR([taken]="",[actual]="",[baseline]="",[actual]<=[baseline]),"",JBP.CANNIBALIZATION([taken],[actual]-[baseline]))`,
           },
         ),
         entry(
@@ -183,7 +209,7 @@ export const review: Section = {
     {
       block: "table",
       key: "decisions",
-      title: words("Decisions and next plan (Playbook v2)", "Quyết định và kế hoạch tiếp theo (Playbook v2)"),
+      title: words("Decisions", "Quyết định"),
       columns: [
         entry(
           "decision",
@@ -211,6 +237,48 @@ export const review: Section = {
         entry("activity", "text", ["Activity", "Hoạt động"], ["That it is about.", "Hoạt động liên quan."], {
           list: "activities[activity]",
         }),
+      ],
+    },
+    {
+      block: "table",
+      key: "nextPlan",
+      title: words("Next plan (Playbook v2)", "Kế hoạch tiếp theo (Playbook v2)"),
+      note: words(
+        "What was committed against what was reached, the next target, and what becomes standard.",
+        "Cam kết so với kết quả, mục tiêu kế tiếp và điều trở thành chuẩn.",
+      ),
+      minimumRows: 6,
+      columns: [
+        entry("kpi", "text", ["KPI", "KPI"], ["Pick the KPI.", "Chọn KPI."], { list: "kpis[kpi]" }),
+        entry("unit", "flag", ["Unit", "Đơn vị"], ["From the scorecard.", "Lấy từ scorecard."], {
+          formula: committed("unit"),
+        }),
+        figure("target", ["Committed", "Cam kết"], ["Target of this plan.", "Mục tiêu của kế hoạch này."], {
+          formula: committed("target"),
+        }),
+        figure(
+          "reached",
+          ["Reached", "Kết quả"],
+          ["To date, from the scorecard.", "Đến nay, từ scorecard."],
+          {
+            formula: committed("toDate"),
+          },
+        ),
+        figure(
+          "next",
+          ["Next target", "Mục tiêu kế tiếp"],
+          ["For the next plan.", "Cho kế hoạch tiếp theo."],
+        ),
+        entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."]),
+        entry(
+          "practice",
+          "text",
+          ["Becomes standard", "Chuẩn hóa"],
+          [
+            "The practice that worked and is kept (best practice).",
+            "Cách làm hiệu quả được giữ lại thành chuẩn (best practice).",
+          ],
+        ),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 /** The budget over the months, against the trade fund. */
+import { calendarDate } from "../../../core/date";
 import { entry, words, type Block, type PlanSettings } from "../../definition";
 import { monthsOf } from "../../layout/places";
 
@@ -18,16 +19,17 @@ function spentBetween(from: string, to: string): string {
 const months = (settings: PlanSettings) =>
   Array.from({ length: monthsOf(settings) }, (_, month) => ({ month: { month: month + 1, day: 1 } }));
 
-const quarters = (settings: PlanSettings) =>
-  Array.from({ length: monthsOf(settings) / 3 }, (_, i) => ({
-    quarter: `Q${((quarterOf(settings) + i) % 4) + 1}`,
-    from: { month: i * 3 + 1, day: 1 },
-  }));
+/** The calendar's quarters; a plan that starts within one begins with the rest of it. */
+const quarters = (settings: PlanSettings) => {
+  const first = calendarDate(settings.start).month;
+  return months(settings)
+    .filter(({ month }) => month.month === 1 || (first + month.month - 2) % 3 === 0)
+    .map(({ month }) => ({ from: month }));
+};
 
-/** 0 for a plan that starts in January to March. */
-function quarterOf(settings: PlanSettings): number {
-  return Math.floor(new Date((settings.start - 25569) * 86_400_000).getUTCMonth() / 3);
-}
+/** More than the fund by a part in a million is rounding, whatever the plan's unit. */
+const against = (spent: string) =>
+  `IF(N({fund})=0,"",IF(${spent}>{fund}*1.000001,{fund.over},{fund.within}))`;
 
 export const budget: readonly Block[] = [
   {
@@ -37,7 +39,9 @@ export const budget: readonly Block[] = [
     minimumRows: 1,
     rows: quarters,
     columns: [
-      entry("quarter", "text", ["Quarter", "Quý"], ["Calendar quarter.", "Quý theo lịch."]),
+      entry("quarter", "text", ["Quarter", "Quý"], ["Calendar quarter.", "Quý theo lịch."], {
+        formula: `"Q"&ROUNDUP(MONTH([from])/3,0)&" "&YEAR([from])`,
+      }),
       entry("from", "month", ["From", "Từ tháng"], ["First month.", "Tháng đầu."]),
       entry(
         "planned",
@@ -45,7 +49,7 @@ export const budget: readonly Block[] = [
         ["Planned", "Kế hoạch"],
         ["Budgets spread over the days of their activities.", "Ngân sách rải đều theo ngày của hoạt động."],
         {
-          formula: spentBetween("[from]", "(EDATE([from],3)-1)"),
+          formula: spentBetween("[from]", "EOMONTH([from],MOD(3-MONTH([from]),3))"),
           total: "sum",
         },
       ),
@@ -65,10 +69,14 @@ export const budget: readonly Block[] = [
         "check",
         "flag",
         ["Fund", "Quỹ"],
-        ["More than the fund is over-commitment.", "Vượt quỹ là cam kết quá mức."],
+        [
+          "More than the fund is over-commitment; the total counts activities without dates, too.",
+          "Vượt quỹ là cam kết quá mức; dòng tổng tính cả hoạt động chưa có ngày.",
+        ],
         {
           list: "fund",
-          formula: `IF(N({fund})=0,"",IF([cumulative]>{fund}+0.5,{fund.over},{fund.within}))`,
+          formula: against("[cumulative]"),
+          total: against("SUM(activities[fromFund])"),
         },
       ),
     ],
@@ -101,6 +109,10 @@ export const budget: readonly Block[] = [
         ["The whole fund, for comparison.", "Toàn bộ quỹ, để so sánh."],
         { formula: `N({fund})` },
       ),
+      entry("check", "flag", ["Fund", "Quỹ"], ["Cumulative against the fund.", "Lũy kế so với quỹ."], {
+        list: "fund",
+        formula: against("[cumulative]"),
+      }),
     ],
   },
   {

@@ -3,6 +3,9 @@ import { entry, words, type Block } from "../../definition";
 
 const filled = (...keys: string[]) => `OR(${keys.map((key) => `[${key}]=""`).join(",")})`;
 
+/** The pilot's own threshold, or the plan's. */
+const own = (threshold: string) => `IF([${threshold}]="",{${threshold}},[${threshold}])`;
+
 export const economics: readonly Block[] = [
   {
     block: "table",
@@ -169,6 +172,18 @@ export const economics: readonly Block[] = [
         },
       ),
       entry(
+        "scaleAt",
+        "multiple",
+        ["Scale at ROI", "Mở rộng khi ROI từ"],
+        ["Blank: as on the overview.", "Trống: theo trang tổng quan."],
+      ),
+      entry(
+        "stopBelow",
+        "multiple",
+        ["Stop below ROI", "Dừng khi ROI dưới"],
+        ["Blank: as on the overview.", "Trống: theo trang tổng quan."],
+      ),
+      entry(
         "testBefore",
         "money",
         ["Pilot, before", "Thử, trước"],
@@ -214,13 +229,10 @@ export const economics: readonly Block[] = [
         "decision",
         "flag",
         ["Gate", "Quyết định"],
-        [
-          "Scale, adjust or stop, by the thresholds on the overview.",
-          "Mở rộng, điều chỉnh hay dừng, theo ngưỡng ở trang tổng quan.",
-        ],
+        ["Scale, adjust or stop, by the two thresholds.", "Mở rộng, điều chỉnh hay dừng, theo hai ngưỡng."],
         {
           list: "gate",
-          formula: `IF(OR([roi]="",{scaleAt}=""),"",JBP.GATE([roi],{scaleAt},{stopBelow},{language}))`,
+          formula: `IF(OR([roi]="",AND([scaleAt]="",{scaleAt}="")),"",JBP.GATE([roi],${own("scaleAt")},${own("stopBelow")},{language}))`,
         },
       ),
     ],

@@ -40,8 +40,8 @@ export const drivers: readonly Block[] = [
     key: "drivers",
     title: words("Growth drivers, ranked", "Đòn bẩy tăng trưởng, tự xếp hạng"),
     note: words(
-      "Score 1 (low) to 5 (high). The size of the prize counts double; take the first three into the plan.",
-      "Chấm 1 (thấp) đến 5 (cao). Quy mô cơ hội tính hệ số hai; đưa ba đòn bẩy đầu vào kế hoạch.",
+      "Score 1 (low) to 5 (high). The size of the prize counts double; put people and money behind the first three.",
+      "Chấm 1 (thấp) đến 5 (cao). Quy mô cơ hội tính hệ số hai; dồn người và tiền cho ba đòn bẩy đầu.",
     ),
     columns: [
       entry(

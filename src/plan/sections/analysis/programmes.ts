@@ -33,17 +33,18 @@ export const programmes: readonly Block[] = [
         "count",
         ["Baseline units", "Số lượng baseline"],
         ["Units expected without the programme.", "Số đơn vị dự kiến nếu không chạy."],
-        { width: 12 },
+        { width: 12, total: "sum" },
       ),
       entry(
         "units",
         "count",
         ["Units sold", "Số lượng đã bán"],
         ["Units actually sold.", "Số đơn vị thực bán."],
-        { width: 12 },
+        { width: 12, total: "sum" },
       ),
       entry("uplift", "share", ["Uplift", "Uplift"], ["Sold ÷ baseline − 1.", "Đã bán ÷ baseline − 1."], {
         formula: `IF(OR([units]="",[baseline]=""),"",JBP.UPLIFT([units],[baseline]))`,
+        total: `IF(SUM(programmes[baseline])=0,"",JBP.UPLIFT(SUM(programmes[units]),SUM(programmes[baseline])))`,
       }),
       entry(
         "elasticity",

@@ -58,11 +58,28 @@ export const sales: readonly Block[] = [
         },
       ),
       entry(
+        "categoryBefore",
+        "money",
+        ["Category, year before", "Ngành hàng năm trước nữa"],
+        ["All brands in this segment at this retailer.", "Mọi nhãn hàng của phân khúc tại chuỗi này."],
+        { total: "sum" },
+      ),
+      entry(
         "category",
         "money",
         ["Category sales", "Doanh số ngành hàng"],
         ["All brands in this segment at this retailer.", "Mọi nhãn hàng của phân khúc tại chuỗi này."],
         { total: "sum" },
+      ),
+      entry(
+        "categoryGrowth",
+        "share",
+        ["Category growth", "Tăng trưởng ngành hàng"],
+        ["Below it, own growth loses share.", "Tăng chậm hơn mức này là mất thị phần."],
+        {
+          formula: `IF(OR([category]="",[categoryBefore]=""),"",JBP.UPLIFT([category],[categoryBefore]))`,
+          total: `IF(SUM(sales[categoryBefore])=0,"",JBP.UPLIFT(SUM(sales[category]),SUM(sales[categoryBefore])))`,
+        },
       ),
       entry(
         "share",

@@ -10,6 +10,9 @@ const delta = (key: string, side: string, en: string, vi: string) =>
     total: "sum",
   });
 
+/** Amounts that differ by less, as a share of them, are the same: a part in a million, whatever the plan's unit. */
+const rounding = "1E-6";
+
 export const jointPnl: readonly Block[] = [
   {
     block: "table",
@@ -83,7 +86,7 @@ export const jointPnl: readonly Block[] = [
         ],
         {
           list: "check",
-          formula: `IF([transfer]<>{transfer.yes},"",IF(ABS(N([supplierBase])+N([retailerBase]))+ABS(N([supplierPlan])+N([retailerPlan]))<0.5,{check.ok},{check.off}))`,
+          formula: `IF([transfer]<>{transfer.yes},"",IF(AND(ABS(N([supplierBase])+N([retailerBase]))<=ABS(N([supplierBase]))*${rounding},ABS(N([supplierPlan])+N([retailerPlan]))<=ABS(N([supplierPlan]))*${rounding}),{check.ok},{check.off}))`,
         },
       ),
     ],
