@@ -60,60 +60,56 @@ export const tasks: readonly GivenRow[] = [
   task("review", "Agree the next plan (Playbook v2)", "Thống nhất kế hoạch tiếp theo (Playbook v2)"),
 ];
 
-export const checklist: readonly Block[] = [
-  {
-    block: "table",
-    key: "phases",
-    title: words("Progress through the four phases", "Tiến độ bốn giai đoạn"),
-    minimumRows: 4,
-    rows: [{ phase: "insight" }, { phase: "planning" }, { phase: "execution" }, { phase: "review" }],
-    columns: [
-      entry(
-        "phase",
-        "text",
-        ["Phase", "Giai đoạn"],
-        ["The four phases of a JBP.", "Bốn giai đoạn của JBP."],
-        { list: "phase", width: 24 },
-      ),
-      entry(
-        "tasks",
-        "count",
-        ["Tasks", "Số việc"],
-        ["Tasks in the checklist below.", "Số việc trong checklist bên dưới."],
-        { formula: `COUNTIFS(checklist[phase],[phase])`, total: "sum" },
-      ),
-      entry("done", "count", ["Done", "Đã xong"], ["Tasks marked as done.", "Số việc đã xong."], {
-        formula: `COUNTIFS(checklist[phase],[phase],checklist[progress],{progress.done})`,
-        total: "sum",
-      }),
-      entry("progress", "share", ["Progress", "Tiến độ"], ["Done over all.", "Đã xong trên tổng số."], {
-        formula: `IF([tasks]=0,"",[done]/[tasks])`,
-        total: `IF(SUM(phases[tasks])=0,"",SUM(phases[done])/SUM(phases[tasks]))`,
-      }),
-    ],
-  },
-  {
-    block: "table",
-    key: "checklist",
-    title: words("Checklist for the Key Account Manager", "Checklist cho Key Account Manager"),
-    rows: tasks,
-    columns: [
-      entry("task", "text", ["Task", "Việc cần làm"], ["What is to be done.", "Việc phải làm."], {
-        width: 46,
-      }),
-      entry("phase", "text", ["Phase", "Giai đoạn"], ["Pick the phase.", "Chọn giai đoạn."], {
-        list: "phase",
-        width: 24,
-      }),
-      entry(
-        "progress",
-        "flag",
-        ["Status", "Trạng thái"],
-        ["Not started, in progress, done or late.", "Chưa làm, đang làm, xong hay trễ."],
-        { list: "progress" },
-      ),
-      entry("due", "date", ["Due", "Hạn"], ["Date.", "Ngày."]),
-      entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."]),
-    ],
-  },
-];
+export const phases: Block = {
+  block: "table",
+  key: "phases",
+  title: words("Progress through the four phases", "Tiến độ bốn giai đoạn"),
+  minimumRows: 4,
+  rows: [{ phase: "insight" }, { phase: "planning" }, { phase: "execution" }, { phase: "review" }],
+  columns: [
+    entry("phase", "text", ["Phase", "Giai đoạn"], ["The four phases of a JBP.", "Bốn giai đoạn của JBP."], {
+      list: "phase",
+      width: 24,
+    }),
+    entry(
+      "tasks",
+      "count",
+      ["Tasks", "Số việc"],
+      ["Tasks in the checklist below.", "Số việc trong checklist bên dưới."],
+      { formula: `COUNTIFS(checklist[phase],[phase])`, total: "sum" },
+    ),
+    entry("done", "count", ["Done", "Đã xong"], ["Tasks marked as done.", "Số việc đã xong."], {
+      formula: `COUNTIFS(checklist[phase],[phase],checklist[progress],{progress.done})`,
+      total: "sum",
+    }),
+    entry("progress", "share", ["Progress", "Tiến độ"], ["Done over all.", "Đã xong trên tổng số."], {
+      formula: `IF([tasks]=0,"",[done]/[tasks])`,
+      total: `IF(SUM(phases[tasks])=0,"",SUM(phases[done])/SUM(phases[tasks]))`,
+    }),
+  ],
+};
+
+export const checklist: Block = {
+  block: "table",
+  key: "checklist",
+  title: words("Checklist for the Key Account Manager", "Checklist cho Key Account Manager"),
+  rows: tasks,
+  columns: [
+    entry("task", "text", ["Task", "Việc cần làm"], ["What is to be done.", "Việc phải làm."], {
+      width: 46,
+    }),
+    entry("phase", "text", ["Phase", "Giai đoạn"], ["Pick the phase.", "Chọn giai đoạn."], {
+      list: "phase",
+      width: 24,
+    }),
+    entry(
+      "progress",
+      "flag",
+      ["Status", "Trạng thái"],
+      ["Not started, in progress, done or late.", "Chưa làm, đang làm, xong hay trễ."],
+      { list: "progress" },
+    ),
+    entry("due", "date", ["Due", "Hạn"], ["Date.", "Ngày."]),
+    entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."]),
+  ],
+};

@@ -3,7 +3,7 @@ import { entry, words, type PlanSettings, type Section, unitWords } from "../def
 import { monthStart, monthsOf } from "../layout/places";
 import { accountPriority } from "./account-priority";
 import { agreement } from "./agreement";
-import { checklist } from "./checklist";
+import { checklist, phases } from "./checklist";
 
 const endOf = (settings: PlanSettings) => monthStart(settings, monthsOf(settings)) - 1;
 
@@ -199,8 +199,9 @@ export const overview: Section = {
       ],
     },
     ...accountPriority,
-    ...checklist,
-    ...agreement,
+    phases,
     { block: "contents", key: "contents", title: words("In this plan", "Trong kế hoạch này") },
+    checklist,
+    ...agreement,
   ],
 };
