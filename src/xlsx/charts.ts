@@ -38,6 +38,7 @@ function axes({
   kind,
   format,
   categoryFormat,
+  step,
 }: ChartOperation): Pick<AddChartOptions, "categoryAxis" | "valueAxis"> {
   const line = { majorTickMark: "none", minorTickMark: "none", lineColor: palette.line } as const;
   return {
@@ -54,6 +55,7 @@ function axes({
       numFmtLinked: false,
       // Bars that do not start at zero mislead.
       ...(kind !== "line" && { min: 0 }),
+      ...(step !== undefined && { majorUnit: step }),
       ...(kind === "bar" && { crosses: "max" as const }),
       majorGridlines: true,
       majorGridlinesStyle: { border: palette.line, borderWidth: 0.5 },

@@ -13,7 +13,7 @@ const types = {
 const markers = ["Circle", "Diamond", "Square"] as const;
 
 export function addChart(operation: ChartOperation, sheet: Excel.Worksheet): void {
-  const { name, title, kind, series, categories, format, categoryFormat, area } = operation;
+  const { name, title, kind, series, categories, format, categoryFormat, step, area } = operation;
   const [first] = series;
   if (!first) return;
   const cells = (address: string) => {
@@ -39,6 +39,7 @@ export function addChart(operation: ChartOperation, sheet: Excel.Worksheet): voi
   valueAxis.majorGridlines.format.line.color = `#${palette.line}`;
   // Bars that do not start at zero mislead.
   if (kind !== "line") valueAxis.minimum = 0;
+  if (step !== undefined) valueAxis.majorUnit = step;
   categoryAxis.numberFormat = categoryFormat;
   categoryAxis.tickLabelPosition = "Low";
   // Bars in the order of the table, the first on top, and the numbers below the last.

@@ -27,6 +27,8 @@ export function drawCharts(place: ChartsPlace, widths: readonly number[], drawin
       })),
       format: axisFormat(chart.numbers, settings),
       categoryFormat: numberFormat(categories.kind, settings),
+      // Halves of what is counted would be shown as the same whole number twice.
+      ...(chart.numbers === "count" && { step: 1 }),
     });
   });
 

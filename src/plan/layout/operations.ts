@@ -117,6 +117,8 @@ export interface ChartOperation {
   }[];
   readonly format: string;
   readonly categoryFormat: string;
+  /** Between the numbers along the axis; as the program likes where it is left out. */
+  readonly step?: number;
 }
 
 export interface LinkOperation {

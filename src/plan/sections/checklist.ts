@@ -69,7 +69,7 @@ export const phases: Block = {
   columns: [
     entry("phase", "text", ["Phase", "Giai đoạn"], ["The four phases of a JBP.", "Bốn giai đoạn của JBP."], {
       list: "phase",
-      width: 24,
+      width: 28,
     }),
     entry(
       "tasks",
@@ -100,7 +100,7 @@ export const checklist: Block = {
     }),
     entry("phase", "text", ["Phase", "Giai đoạn"], ["Pick the phase.", "Chọn giai đoạn."], {
       list: "phase",
-      width: 24,
+      width: 28,
     }),
     entry(
       "progress",

@@ -132,9 +132,10 @@ const checks: { readonly [K in Exclude<Operation["do"], "name" | "format" | "rul
         );
     };
   },
-  chart({ name, title, series }, sheet, report) {
+  chart({ name, title, series, step }, sheet, report) {
     const chart = sheet.charts.getItem(name);
     chart.load("title/text");
+    const axis = chart.axes.valueAxis.load("majorUnit");
     chart.series.load("items/name,items/chartType");
     return () => {
       report("title", chart.title.text, title);
@@ -148,6 +149,7 @@ const checks: { readonly [K in Exclude<Operation["do"], "name" | "format" | "rul
         chart.series.items.map((one) => one.chartType.startsWith("Line")),
         series.map(({ as }) => as === "line"),
       );
+      if (step !== undefined) report("step", axis.majorUnit, step);
     };
   },
   link({ cell, text, target }, sheet, report) {
