@@ -1,9 +1,11 @@
 /** What a sentence tells, gathered once for the rules of S, M and R. */
 import type { Quantity } from "./quantities";
+import { isLocated, isScope, narrows, nouns } from "./scope";
 import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
-import { isVerb, purposeAfter, verbsOf } from "./verbs";
+import { isVerb, purposeAfter, verbKinds, verbsOf } from "./verbs";
+import { hasSlogan, isWish } from "./wishes";
 
 export interface Facts {
   readonly isMeasured: boolean;
@@ -28,6 +30,8 @@ export interface Facts {
   readonly movesMetric: boolean;
   /** Its object is something definite: neither "a way" nor "the business". */
   readonly hasObject: boolean;
+  /** What comes before the object tells which: "the payroll system". */
+  readonly isObjectNamed: boolean;
   /** Its object is finished or not: "the project". */
   readonly hasUndertaking: boolean;
   /** It makes a thing: "build a dashboard". */
@@ -48,23 +52,8 @@ export interface Facts {
   readonly meansDeliverable: readonly Term[];
 }
 
-const scopeKinds: readonly Kind[] = ["name", "retailer", "channel", "segment", "ingForm"];
+const opensNoun: readonly Kind[] = ["determiner", "article", "plain", "comma", "and", "sign"];
 const listedScope: readonly Kind[] = ["retailer", "channel", "segment"];
-const nouns: readonly Kind[] = [
-  "name",
-  "broad",
-  "deliverable",
-  "metric",
-  "channel",
-  "segment",
-  "retailer",
-  "undertaking",
-  "people",
-  "prize",
-  "ingForm",
-];
-/** Enough beside a figure only: "3 webinars", "90% of customers". */
-const countedScope: readonly Kind[] = ["people", "deliverable", "prize"];
 /** The first words of promises made for oneself. */
 const singular = new Set(["i", "tôi", "mình", "em", "con"].map(spell));
 const deliverableKinds: readonly Kind[] = ["deliverable", "prize"];
@@ -99,17 +88,14 @@ export function factsOf(
   const isMeansMeasured = quantities.some(({ first }) => means.includes(terms[first] as Term));
   const tells = new Set(isMeansMeasured ? terms.filter((term) => !taken.has(term)) : told);
   const scope = terms.filter(
-    (term, i) =>
-      tells.has(term) &&
-      term !== mainVerb &&
-      (isScope(term) ||
-        (isMeasured && (isSourced(terms, i) || isPassage(terms, i))) ||
-        isVerbAsNoun(terms, i) ||
-        (isMeasured && (isEachOf(terms, i) || isShareOf(terms, i))) ||
-        (isMeasured && isAny(term, countedScope) && !isWonAlone(terms, i, mainVerb))),
+    (term, i) => tells.has(term) && term !== mainVerb && narrows(terms, i, mainVerb, isMeasured),
   );
   const object = objectOf(terms, start, why);
   const firstClause = terms.slice(0, secondAction(terms, start));
+  const isPlaced = isLocated(
+    firstClause,
+    new Set([...scope, ...told.filter((term) => term.is.has("deliverable"))]),
+  );
   return {
     isMeasured,
     scope,
@@ -118,19 +104,14 @@ export function factsOf(
     ),
     firstScope: scope.filter((term) => firstClause.includes(term)),
     hasListedScope: scope.some((term) => isAny(term, listedScope)),
-    isLocated: isLocated(
-      firstClause,
-      new Set([...scope, ...told.filter((term) => term.is.has("deliverable"))]),
-    ),
+    isLocated: isPlaced,
     countsNamed: terms.some(
       (term, i) =>
         isAny(term, ["metric", "percent"]) &&
         terms[i + 1]?.text === "of" &&
         terms.slice(i + 2, i + 5).some((named) => scope.includes(named)),
     ),
-    hasSlogan:
-      terms.some((term, i) => term.is.has("slogan") && !isSerial(terms, i, mainVerb)) ||
-      (mainVerb === undefined && isMerelyMore(terms)),
+    hasSlogan: hasSlogan(terms, mainVerb) || (!isMeasured && isWish(terms, verbs, taken)),
     metrics: told.filter((term) => term.is.has("metric")),
     verbs,
     actions: verbs.filter(
@@ -141,6 +122,7 @@ export function factsOf(
       isAny(mainVerb, ["direction", "vague"]) &&
       !(isAny(object, ["quality"]) && isAny(mainVerb, ["vague"])),
     hasObject: !isAny(object, ["broad"]),
+    isObjectNamed: !isAny(terms[terms.indexOf(object as Term) - 1], [...opensNoun, ...verbKinds]),
     hasUndertaking: isAny(object, ["undertaking"]),
     makesThing: isAny(mainVerb, ["making"]) && object !== undefined && isThing(object),
     isForAll: start >= 0 && isForAll(terms, start),
@@ -149,17 +131,23 @@ export function factsOf(
     isEnglish: isAny(mainVerb, ["english", "act"]),
     isMore: terms[start + 1]?.text === "more" && isAny(mainVerb, ["reach", "direction"]),
     isAble: terms.some((term, i) => i < start && term.is.has("ability")),
-    deliverables: told.filter((term) => isAny(term, deliverableKinds)),
+    deliverables: told.filter(
+      (term) =>
+        (isAny(term, deliverableKinds) && !isAttributive(terms, term)) ||
+        (isAny(term, ["drawnUp"]) && !isMeasured && isEnding(mainVerb)),
+    ),
     meansDeliverable: means.filter((term) => term.is.has("deliverable")),
   };
 }
 
-/** "… kệ hàng gọn hơn": better than now, whatever that is. */
-function isMerelyMore(terms: readonly Term[]): boolean {
-  return terms.findLast((term) => !isAny(term, ["sign"]))?.text === more;
+/** "Training opportunities", "course experience": it only tells which, of something that is no thing. */
+function isAttributive(terms: readonly Term[], term: Term): boolean {
+  const next = terms[terms.indexOf(term) + 1];
+  return /^[a-z]+$/.test(term.text) && isAny(next, ["broad"]) && /^[a-z]+$/.test(next?.text ?? "");
 }
 
-const more = spell("hơn");
+const isEnding = (verb: Term | undefined) =>
+  isAny(verb, ["complete"]) && !isAny(verb, ["direction", "vague", "reach"]);
 
 /** "Train every manager", "ensure that all …", "cấp thẻ cho toàn bộ …", "provide training to all …". */
 function isForAll(terms: readonly Term[], verb: number): boolean {
@@ -188,14 +176,6 @@ const bringing = new Set(["have", "get", "see"]);
 function isState(term: Term, before: Term | undefined): boolean {
   return before !== undefined && /^(?:is|are)$/.test(before.text) && isAny(term, ["accomplished", "edForm"]);
 }
-
-/** "Hoàn thành tuyến số 1": of what is finished "number one" tells which. */
-function isSerial(terms: readonly Term[], i: number, verb: Term | undefined): boolean {
-  const isNumbered = terms[i]?.text === serial && isAny(terms[i - 1], ["name", "deliverable", "segment"]);
-  return isNumbered && isAny(verb, ["complete"]) && !isAny(verb, ["vague"]);
-}
-
-const serial = spell("số");
 
 /** The head of what the verb acts on: the last noun of the run in English, the first in Vietnamese. */
 function objectOf(terms: readonly Term[], verb: number, end: number): Term | undefined {
@@ -232,116 +212,12 @@ function isThing(term: Term): boolean {
   return isAny(term, ["deliverable"]) || (isScope(term) && isAny(term, ["name"]));
 }
 
-function isScope(term: Term): boolean {
-  return isAny(term, scopeKinds) && !isAny(term, ["broad", "metric", "plain"]) && !isAbstract(term);
-}
-
-const abstraction = /(?:ity|ness|ship|ism|ance|ence|ancy|ency|able|ible|ful|less|ous|[^aiou]ly)$/;
-
-/** "Excellence", "profitable": no list can hold all abstractions and adjectives, and their endings tell. */
-function isAbstract(term: Term): boolean {
-  return (
-    isAny(term, ["name"]) &&
-    !isAny(term, ["concrete", "channel", "segment", "retailer"]) &&
-    abstraction.test(term.text)
-  );
-}
-
-/** "Mỗi khách hàng dùng hơn 2 sản phẩm": a figure for each of them says for whom. */
-function isEachOf(terms: readonly Term[], i: number): boolean {
-  return (
-    distributing.has(terms[i - 1]?.text ?? "") &&
-    isAny(terms[i], ["broad", "people"]) &&
-    !isAny(terms[i], ["unit"])
-  );
-}
-
-/** "100% of services", "90% người dân", "on all services": how many of them; but "tăng 10% khách hàng" adds more. */
-function isShareOf(terms: readonly Term[], i: number): boolean {
-  if (!isAny(terms[i], ["broad", "undertaking", "people"])) return false;
-  const all = terms.findLastIndex((term, at) => at < i && at > i - 3 && isAny(term, ["universal"]));
-  if (all > 0) return isAny(terms[all - 1], ["place"]);
-  if (isAny(terms[i - 1], ["percent"])) return !isAny(terms[i - 3], ["direction", "change", "metric"]);
-  const of = terms.findLastIndex(({ text }, at) => at < i && at > i - 4 && text === "of");
-  return (
-    of > 0 &&
-    isAny(terms[of - 1], ["percent"]) &&
-    terms.slice(of + 1, i).every((term) => isAny(term, ["plain"]))
-  );
-}
-
-const distributing = new Set(["each", "every", "mỗi", "từng"].map(spell));
-
-/** "Marketing generated pipeline", "closed/lost opportunities": where it comes from, before what is counted. */
-function isSourced(terms: readonly Term[], i: number): boolean {
-  return i > 0 && isAny(terms[i], ["edForm"]) && isAny(terms[i + 1], ["metric", "broad", "slash"]);
-}
-
-/** "Trial-to-order conversion": the way from one to the other is a process of its own. */
-function isPassage(terms: readonly Term[], i: number): boolean {
-  return terms[i]?.text === "to" && terms[i]?.glued === true && terms[i + 1]?.glued === true;
-}
-
-/** "Get 10 clients": how many of them there are is the company's own figure. */
-function isWonAlone(terms: readonly Term[], i: number, verb: Term | undefined): boolean {
-  if (!isAny(verb, ["reach"]) || !isAny(terms[i], ["people"]) || !isAny(verb, ["english"])) return false;
-  const counted = terms.slice(Math.max(0, i - 3), i);
-  return (
-    counted.some((term) => isAny(term, ["number", "spelled"])) &&
-    !counted.some((term) => isAny(term, ["percent"])) &&
-    !isAny(terms[i + 1], ["place"])
-  );
-}
-
-/** English verbs are nouns too: "the pilot", "at launch", "pipeline reviews". */
-function isVerbAsNoun(terms: readonly Term[], i: number): boolean {
-  const term = terms[i];
-  if (isAny(term, ["nominal"]))
-    return isAny(terms[i - 1], [
-      "number",
-      "name",
-      "metric",
-      "segment",
-      "channel",
-      "deliverable",
-      "every",
-      "place",
-      "determiner",
-    ]);
-  if (!isAny(term, ["complete", "task", "reach"])) return false;
-  if (isAny(term, ["reach"]) && isAny(terms[i - 1], ["single"]) && isAny(terms[i - 2], ["place"]))
-    return true;
-  if (isAny(term, ["broad", "metric", "plain", "deliverable", "reach", "vague"])) return false;
-  // "Search services", "pilot stores": before a noun it tells which.
-  if (isAny(term, ["english"]) && isAny(terms[i + 1], nouns) && isAny(terms[i - 1], beforeNoun)) return true;
-  return (
-    /^[a-z]+$/.test(term?.text ?? "") && isAny(terms[i - 1], ["place", "owned", "name", "every", "universal"])
-  );
-}
-
-const beforeNoun: readonly Kind[] = [
-  "place",
-  "owned",
-  "universal",
-  "number",
-  "percent",
-  "spelled",
-  "metric",
-  "every",
-];
-
 /** Where "… and …" goes on to something else that is done: a place named there is no place of the first. */
 function secondAction(terms: readonly Term[], verb: number): number {
   const next = terms.findIndex(
     (term, i) => verb >= 0 && i > verb + 3 && isVerb(term) && isAny(terms[i - 1], ["and"]),
   );
   return next < 0 ? terms.length : next;
-}
-
-function isLocated(terms: readonly Term[], scope: ReadonlySet<Term>): boolean {
-  return terms.some(
-    (term, i) => term.is.has("place") && terms.slice(i + 1, i + 5).some((after) => scope.has(after)),
-  );
 }
 
 /** "… by implementing a new strategy", "bằng cách …" tells how, not where, up to the end of the sentence. */

@@ -41,28 +41,43 @@ export function isFragment(
     times.some(({ role, first }) => role === "deadline" && kinds.some((kind) => terms[first]?.is.has(kind)));
   if (leadsWith(["by"])) return true;
   const isWithin = leadsWith(["within", "inside"]);
-  // "Dairy shelf share at 30% within 6 months": the level it is to stand at.
-  if (
-    isDue &&
-    terms[target.first - 1]?.text === "at" &&
-    !terms.some((term) => isVerb(term) && !isAny(term, ["metric"]))
-  )
-    return true;
+  if (isLevel(terms, target, times)) return true;
   if (!opensFragment.some((kind) => terms[opening]?.is.has(kind))) return false;
   // "Our province welcomed over 1.6 million": a subject with its verb, and nothing that says it is to be.
   if (!isAny(terms[opening], ["metric", "retailer"]) && terms.slice(opening, target.first).some(isVerb))
     return false;
-  const isBound = targets.some(({ first, next }) =>
-    [terms[first - 1], terms[next]].some((term) => term?.is.has("bound") || term?.is.has("change")),
+  // "Tổng doanh thu đạt từ 160 – 200 tỷ": what has come about is one figure.
+  const isBound = targets.some(
+    ({ first, next }) =>
+      isAny(terms[first - 1], ["bound", "change", "from"]) || isAny(terms[next], ["bound", "change"]),
   );
   // A planner's own key result: "Velocity … tại WinMart đạt 12", "Doanh số …: 80 tỷ".
-  const isAtCustomer = has("retailer") && has("reach");
+  const isAtCustomer =
+    (has("retailer") || (isAny(terms[opening], ["metric"]) && times.length === 0)) && has("reach");
   // "Total budget: $45,000" is a line of a table; with where or by when it is a target.
   const isNamed =
     terms.slice(Math.max(0, target.first - 2), target.first).some((term) => term.is.has("colon")) &&
     (terms.some((term) => isAny(term, ["retailer", "channel", "segment"])) || isDue);
   return !has("compare") && (isWithin || isBound || isAtCustomer || isNamed || (has("from") && has("to")));
 }
+
+/** "Dairy shelf share at 30%", "promo ROI of 3x for horeca": the level a metric is to stand at, and nothing else is told. */
+function isLevel(terms: readonly Term[], { first }: Quantity, times: readonly Time[]): boolean {
+  const isVerbal = terms.some(
+    (term) =>
+      isAny(term, ["edForm", "sForm", "copula", "past", "tensed"]) || (isVerb(term) && !isAny(term, nouns)),
+  );
+  const isDue = times.some(({ role }) => role === "deadline");
+  return (
+    !isVerbal &&
+    levels.has(terms[first - 1]?.text ?? "") &&
+    (isDue || (terms.length < 14 && terms.slice(0, first).some((term) => isAny(term, ["metric"])))) &&
+    !isAny(terms[0], ["determiner", "number"])
+  );
+}
+
+const levels = new Set(["at", "of"]);
+const nouns: readonly Kind[] = ["metric", "nominal", "deliverable", "vague"];
 
 /** "Siêu thị Lotte có tổng vốn 800 tỷ", "rộng 5.000 m²": it tells what is there. */
 const telling = new Set(["có", "rộng", "dài", "nặng"].map(spell));

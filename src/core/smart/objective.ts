@@ -5,20 +5,11 @@ import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
 import { isStated } from "./stated";
 import { isForEveryone, isInPlace, isOutcome, isReached } from "./states";
+import { isJargon, speaksOfAGoal } from "./remarks";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
-import {
-  isAttained,
-  isContrasted,
-  isDescription,
-  isForetold,
-  isJargon,
-  isPast,
-  isResult,
-  isSubject,
-  shareOfPlan,
-} from "./told";
-import { isInfinitive, isVerb, verbKinds } from "./verbs";
+import { isDescription, isForetold, isPast, isResult, isSubject, shareOfPlan, stateOf } from "./told";
+import { isInfinitive, isVerb, setsOut, verbKinds } from "./verbs";
 
 /** Why a sentence counts as an objective, or "none". */
 export type Intent = "none" | "declared" | "imperative" | "measured" | "reached";
@@ -38,12 +29,12 @@ export function intentOf(
 
   if (isDescription(terms) || isAny(label[0], ["step"])) return "none";
   if (terms[0]?.text === "if" && has("reader")) return "none";
-  const question = terms.findIndex((term) => term.is.has("question"));
+  const question = terms.findIndex((term, i) => isAny(term, ["question"]) && !isRelative(terms, i));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
   if (verb > 0 && isResult(terms, verb, times)) return "none";
   if (isForetold(terms)) return "none";
-  if (isAttained(terms) || isContrasted(terms)) return "none";
+  if (speaksOfAGoal(terms, quantities)) return "none";
   if (has("asking") && (verb < 0 || terms[verb + 1]?.is.has("asking"))) return "none";
   const isDeclared = saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured);
   if (verb >= 0 && !terms[verb + 1]?.is.has("colon")) {
@@ -58,7 +49,9 @@ export function intentOf(
   const toBe = (isMeasured || isDated) && !has("forecast") && !has("reader") ? isToBe(terms) : undefined;
   if (toBe) return toBe === "so" ? "reached" : "declared";
   const isReported =
-    (terms[0]?.is.has("source") === true && !has("goalNoun")) || (verb < 0 && isJargon(terms));
+    (terms[0]?.is.has("source") === true && !has("goalNoun")) ||
+    isCounted(terms) ||
+    (verb < 0 && isJargon(terms));
   if (
     isReported ||
     has("forecast") ||
@@ -84,6 +77,19 @@ export function intentOf(
   return isFragment(terms, targets, times) ? "measured" : "none";
 }
 
+/** "Số điểm bán tính đến tháng 6 là 558": how many there are, by a day that is named. */
+function isCounted(terms: readonly Term[]): boolean {
+  const day = terms.findIndex((term) => isAny(term, ["source"]) && isAny(term, ["by"]));
+  return day > 0 && terms.slice(day, day + 8).some(({ text }) => text === being);
+}
+
+/** "New shops who reorder …": a clause about the noun before it, where no question mark follows. */
+function isRelative(terms: readonly Term[], i: number): boolean {
+  return (
+    terms[i]?.text === "who" && isAny(terms[i - 1], [...stateOf, "people"]) && terms.at(-1)?.text !== "?"
+  );
+}
+
 /** A word that declares an objective, followed by what is to be done or won. */
 function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: boolean): boolean {
   const marker = terms.findIndex((term) => markers.some((kind) => term.is.has(kind)));
@@ -99,6 +105,8 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
 function isWished(terms: readonly Term[]): boolean {
   const marker = terms.findIndex((term) => isAny(term, ["goal", "promise"]));
   const wanted = terms.slice(marker + 1);
+  // "Đội bóng đặt mục tiêu trụ hạng …": what follows at once is what is to be done.
+  if (marker > 0 && setsOut(terms[marker]) && isAny(wanted[0], ["name"]) && wanted.length > 2) return true;
   return (
     marker >= 0 &&
     wanted.some(({ text }) => text === will || text === more) &&
@@ -106,6 +114,7 @@ function isWished(terms: readonly Term[]): boolean {
   );
 }
 
+const being = spell("là");
 const will = spell("sẽ");
 const more = spell("hơn");
 
@@ -114,7 +123,8 @@ function saysGoal(terms: readonly Term[], isMeasured: boolean): boolean {
   const subject = terms.findIndex((term) => isAny(term, aims));
   if (subject < 0) return false;
   const being = terms.findIndex(({ text }, i) => i > subject && i < subject + 12 && equates.has(text));
-  const isSubject = being > 0 && !terms.slice(subject, being).some((term) => isAny(term, ["comma", "stop"]));
+  const isSubject =
+    being > 0 && !terms.slice(subject, being).some((term) => isAny(term, ["comma", "stop", "and"]));
   if (!isSubject) return false;
   const next = terms[being + 1];
   return (

@@ -93,7 +93,7 @@ for (const phrase of [...wordsOf(lists.act.en), ...wordsOf(lists.act.vi)]) {
   const entry = at(asSpelled, phrase);
   if (entry && [...entry.is].every((kind) => kind === "act")) add(phrase, "name");
 }
-for (const phrase of wordsOf(lists.compound.vi)) add(phrase, "name");
+for (const phrase of [...wordsOf(lists.compound.en), ...wordsOf(lists.compound.vi)]) add(phrase, "name");
 for (const [kind, table] of Object.entries(values) as [ValueName, Record<string, number>][])
   for (const [phrase, value] of Object.entries(table)) add(phrase, kind, value);
 

@@ -108,11 +108,18 @@ const possessor = new Set(["its", "their", "his", "her", "our"]);
 /** "Dự kiến mở 40 cửa hàng", "doanh số dự kiến đạt 40 tỷ"; but "thị trường dự kiến tăng 5%" and "dự kiến tăng 5% nhờ …" are forecasts. */
 function isOnPurpose(terms: readonly Term[], i: number): boolean {
   if (!isAny(terms[i], ["planned"])) return false;
-  const verb = terms.slice(i + 1).find((after) => isVerb(after));
-  const isOutside = terms.slice(0, i).some((before) => isAny(before, ["undertaking", "market", "outside"]));
+  if (isAny(terms[i], ["hoped"]) && !hasNumber(terms.slice(i))) return false;
+  const verb = terms.slice(i + 1).find((after) => isVerb(after) || isAny(after, ["act"]));
+  const isOutside = terms
+    .slice(0, i)
+    .some((before) => isAny(before, ["undertaking", "market", "outside", "forecast"]));
+  const next = terms[i + 1];
+  // "Cổ tức dự kiến 30%".
+  if (verb === undefined && isAny(next, ["number", "bound"]) && !isOutside)
+    return terms.slice(0, i).some((before) => isAny(before, ["metric"]));
   const isExplained =
     isAny(verb, ["happening"]) && terms.slice(i + 1).some((after) => isAny(after, ["cause"]));
-  return !isOutside && !isExplained && isAny(verb, ["complete", "reach", "task", "direction"]);
+  return !isOutside && !isExplained && isAny(verb, ["complete", "reach", "task", "direction", "act"]);
 }
 
 /** "Hãng đã nâng mục tiêu sell-out lên 40 tỷ": the target is new, and ahead. */

@@ -1,4 +1,5 @@
 /** Finds the quantities of a text and what each is for: a target, or a base, a description, a slogan. */
+import { describes, isClock, isLabel, isListNumber, isMark, isPartOfCode } from "./naming";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { verbKinds } from "./verbs";
@@ -134,12 +135,16 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
   const first = previous?.is.has("money") && previous.end === term.start ? i - 1 : i;
   const isCode = isPartOfCode(terms, i, next);
   const isYear = term.is.has("wholeYear") && unit === "count" && !isAmount(terms, next);
-  const isAboutGoals = terms
-    .slice(next, next + 4)
-    .some(
-      (term, at) =>
-        (isAny(term, ["goalNoun"]) && at < 2) || isAny(term, ["meta"]) || (term.text === "things" && at < 2),
-    );
+  const isAboutGoals =
+    unit === "count" &&
+    terms
+      .slice(next, next + 4)
+      .some(
+        (term, at) =>
+          (isAny(term, ["goalNoun"]) && at < 2) ||
+          isAny(term, ["meta"]) ||
+          (term.text === "things" && at < 2),
+      );
   const role =
     isCode ||
     isYear ||
@@ -220,17 +225,6 @@ function isAmount(terms: readonly Term[], next: number): boolean {
   return counted.some((kind) => terms[next]?.is.has(kind));
 }
 
-/** 5G, vitamin B 12, 24/7. */
-function isPartOfCode(terms: readonly Term[], i: number, next: number): boolean {
-  const [before, after] = [terms[i - 1], terms[next]];
-  const isRoundTheClock = (slash: Term | undefined, first: Term | undefined, second: Term | undefined) =>
-    slash?.is.has("slash") === true && first?.value.number === 24 && second?.value.number === 7;
-  if (isRoundTheClock(after, terms[i], terms[next + 1]) || isRoundTheClock(before, terms[i - 2], terms[i]))
-    return true;
-  if (after?.glued && after.is.has("code")) return true;
-  return before !== undefined && before.is.has("name") && before.text.length === 1;
-}
-
 /** "No accidents", "không để đứt hàng": but only at the opening or after its verb, and of something. */
 function isNil(terms: readonly Term[], i: number): boolean {
   const [before, term, after] = [terms[i - 1], terms[i], terms[i + 1]];
@@ -246,75 +240,6 @@ function isNil(terms: readonly Term[], i: number): boolean {
     isAny(before, ["colon", "dash", "stop", "reach"]) ||
     terms.slice(Math.max(0, i - 12), i).some((earlier) => isAny(earlier, ["goal", "promise"]))
   );
-}
-
-/** 17:00, 17h: the time of day tells when it is so, not how much. */
-function isClock(terms: readonly Term[], i: number): boolean {
-  const isHour = (term: Term | undefined) => isAny(term, ["number"]) && (term?.value.number ?? 99) < 60;
-  const [before, term, after] = [terms[i - 1], terms[i], terms[i + 1]];
-  if (!isHour(term)) return false;
-  if (after?.glued && after.text === "h") return true;
-  const isSplit = (colon: Term | undefined, other: Term | undefined) =>
-    colon?.glued === true && colon.is.has("colon") && other?.glued === true && isHour(other);
-  return (
-    isSplit(after, terms[i + 2]) ||
-    (before?.glued === true && before.is.has("colon") && isHour(terms[i - 2]) && term?.glued === true)
-  );
-}
-
-/** "from a C to a B", "an A in the course": a school's mark. */
-function isMark(terms: readonly Term[], i: number): boolean {
-  const [before, term, after] = [terms[i - 1], terms[i] as Term, terms[i + 1]];
-  return (
-    /^[abcdf]$/.test(term.text) &&
-    isAny(before, ["single"]) &&
-    !isAny(after, ["name", "broad", "deliverable", "metric"])
-  );
-}
-
-/** "line 3", "dây chuyền 3", "Quận 7": a number after a noun, with nothing to count behind it, is its name. */
-function isLabel(terms: readonly Term[], i: number): boolean {
-  const [before, after] = [terms[i - 1], terms[i + 1]];
-  const isNamed =
-    isAny(before, ["name", "segment", "channel", "deliverable", "undertaking"]) &&
-    !isAny(before, ["metric", "broad", "plain"]);
-  return (
-    isNamed &&
-    !isAny(terms[i - 2], ["reach", "to"]) &&
-    !isAny(before, verbKinds) &&
-    (after === undefined || isAny(after, endsLabel)) &&
-    Number.isInteger(terms[i]?.value.number)
-  );
-}
-const endsLabel: readonly Kind[] = [
-  "stop",
-  "comma",
-  "place",
-  "purpose",
-  "closeBracket",
-  "from",
-  "to",
-  "by",
-  "and",
-];
-
-const describing: readonly Kind[] = ["describing", "ordinal"];
-
-function describes(terms: readonly Term[], i: number): boolean {
-  const before = terms[i - 1];
-  const earlier = terms[i - 2];
-  if (terms[i + 1]?.is.has("ordinal") && terms[i + 1]?.glued) return true;
-  const isDescribing = (term: Term | undefined) =>
-    term !== undefined && describing.some((kind) => term.is.has(kind)) && !terms[i - 2]?.is.has("rank");
-  return isDescribing(before) || (before?.is.has("bound") === true && isDescribing(earlier));
-}
-
-/** "1.", "2)" or "KR 3:" before a line of a list. */
-function isListNumber(terms: readonly Term[], i: number): boolean {
-  const closer = terms[i + 1];
-  if (i < 2 && closer?.is.has("colon")) return true;
-  const opens = i === 0 || terms[i - 1]?.is.has("stop") === true;
-  return opens && closer !== undefined && (closer.is.has("stop") || closer.is.has("closeBracket"));
 }
 
 function isBase(terms: readonly Term[], i: number): boolean {
@@ -351,7 +276,10 @@ function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Qua
     if (isRange(quantity, following) && following?.role === "description" && quantity.role === "target")
       return { ...quantity, role: "description" as const };
     const isOpenRange = terms[quantity.next]?.is.has("bound") === true && quantity.role === "base";
-    if (isOpenRange) return { ...quantity, role: "target" as const };
+    // "Đạt từ 160 – 200 tỷ": from the one to the other, and neither is where it stands today.
+    const isSpan =
+      quantity.role === "base" && isRange(quantity, following) && isAny(terms[quantity.next], ["dash"]);
+    if (isOpenRange || isSpan) return { ...quantity, role: "target" as const };
     if (isYearlyRate(terms, quantity) && !following) return { ...quantity, role: "target" as const };
     if (quantity.role !== "base" || !following) return quantity;
     const isPair = terms

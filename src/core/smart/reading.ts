@@ -62,6 +62,12 @@ const labelling: readonly Kind[] = ["name", "owner", "step", "times", "number", 
 /** The first term after bullets, a line's number and a label such as "KR 2:" or "KAM Lan:"; a heading of figures is none. */
 function labelEnd(terms: readonly Term[]): number {
   let from = 0;
+  // "(Homepage) launch …".
+  const closing = isAny(terms[0], ["openBracket"])
+    ? terms.findIndex((term) => isAny(term, ["closeBracket"]))
+    : -1;
+  if (closing > 0 && closing < 5 && !terms.slice(0, closing).some((term) => isAny(term, ["number"])))
+    from = closing;
   while (isAny(terms[from], bullets)) from++;
   if (isAny(terms[from], ["number"]) && isAny(terms[from + 1], ["stop", "closeBracket"])) from += 2;
   const colon = terms.findIndex((term, i) => i > from && i < from + 6 && term.is.has("colon"));

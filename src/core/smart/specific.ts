@@ -125,9 +125,10 @@ function isConcrete(facts: Facts): boolean {
   const { verbs, actions, deliverables, scope, isForAll } = facts;
   if (verbs.length === 0) return deliverables.length > 0 && scope.length > 0;
   const isDone =
-    (isForAll && (firstVerbIs(facts, "ensuring") || !firstVerbIs(facts, "vague", "direction"))) ||
+    (isForAll && (firstVerbIs(facts, "ensuring", "complete") || !firstVerbIs(facts, "vague", "direction"))) ||
     (firstVerbIs(facts, "task") && (facts.hasObject || !facts.isEnglish)) ||
-    actions.some((verb) => isCompletion(verb) && !verb.is.has("vague"));
+    (actions.some((verb) => isCompletion(verb) && !verb.is.has("vague")) &&
+      (facts.hasObject || facts.isObjectNamed || !facts.isEnglish || deliverables.length > 0));
   const isWon =
     actions.some((verb) => isAny(verb, ["reach"])) &&
     scope.length > 0 &&

@@ -6,6 +6,7 @@ import type { Quantity } from "./quantities";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { stateOf } from "./told";
+import { isWord } from "./verbs";
 
 export function isStated(
   terms: readonly Term[],
@@ -167,7 +168,11 @@ function isActedOut(terms: readonly Term[], targets: readonly Quantity[]): boole
   const [target] = targets;
   if (!target || target.unit !== "count" || isAny(terms[target.first - 1], ["approximate", "bound"]))
     return false;
-  const verb = terms.findIndex((term, i) => i > 0 && isAny(term, plainVerbs) && isAny(term, ["english"]));
+  const verb = terms.findIndex(
+    (term, i) =>
+      i > 0 &&
+      ((isAny(term, plainVerbs) && isAny(term, ["english"])) || (i === target.first - 1 && isWord(term))),
+  );
   const subject = terms.slice(0, verb);
   return (
     verb > 0 &&

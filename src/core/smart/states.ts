@@ -25,25 +25,36 @@ export function isInPlace(terms: readonly Term[]): boolean {
     terms.some(
       (term, i) =>
         i > 0 &&
-        (inPlace.has(term.text) || isAchieved(terms, i)) &&
-        isAny(term, ["accomplished"]) &&
+        ((inPlace.has(term.text) && isAny(term, ["accomplished"])) || isAchieved(terms, i)) &&
         isAny(terms[i - 1], [...stateOf, "unit"]) &&
-        (terms[i + 1] === undefined || isAny(terms[i + 1], afterState)),
+        (terms[i + 1] === undefined ||
+          isAny(terms[i + 1], afterState) ||
+          achievedWith.has(terms[i + 1]?.text ?? "")),
     ) &&
     !terms.some((term) => isAny(term, ["copula", "subject", "reader"]))
   );
 }
 
-/** "Trade terms agreed with Tops"; "the depot opened in May" is over. */
+/** "Trade terms agreed with Tops", "price guide reviewed by legal"; "the depot opened in May" is over, and so is "Tops expanded to Huế". */
 function isAchieved(terms: readonly Term[], i: number): boolean {
+  const [term, after] = [terms[i], terms[i + 1]];
+  const isEnded =
+    isAny(term, ["done", "accomplished"]) ||
+    (/^[a-z]{3,}ed$/.test(term?.text ?? "") && !isAny(term, ["changed"]));
+  const isActive =
+    i === 1 && !isAny(terms[0], ["deliverable", "undertaking", "concrete", "nominal", "metric"]);
   return (
-    (isAny(terms[i], ["done"]) || terms[i]?.text.endsWith("ed") === true) &&
+    isEnded &&
+    !isActive &&
+    !stative.has(term?.text ?? "") &&
     !isAny(terms[0], ["determiner", "retailer", "subject", "edForm"]) &&
-    (terms[i + 1] === undefined || achievedWith.has(terms[i + 1]?.text ?? ""))
+    (after === undefined || achievedWith.has(after.text))
   );
 }
 
-const achievedWith = new Set(["with", "for", "across", "by", "."]);
+const achievedWith = new Set(["with", "for", "across", "by", "to", "into", "."]);
+/** Says what it is like, not what was done to it. */
+const stative = new Set(["based", "related", "needed", "required", "expected", "interested", "involved", "limited", "surveyed", "estimated", "supposed", "failed", "continued", "remained"]); // prettier-ignore
 
 const inPlace = new Set(["live", "in", "operational", "up"]);
 

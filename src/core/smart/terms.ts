@@ -89,6 +89,8 @@ function longest(root: Node, tokens: readonly Token[], from: number, isStripped:
   let found: Found | undefined;
   for (let i = from; i < tokens.length; i++) {
     const word = tokens[i]?.text ?? "";
+    // "Plans eventually to", "is actively looking to": an adverb inside a phrase takes nothing from it.
+    if (i > from && word.endsWith("ly") && !node.next.has(word) && node.next.size > 0) continue;
     node = node.next.get(isStripped ? strip(word) : word);
     if (!node) break;
     if (node.entry) found = { entry: node.entry, next: i + 1 };

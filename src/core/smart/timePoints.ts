@@ -79,6 +79,7 @@ const points = (
     ["occasion", "occasion", unknown],
     ["named", "now", unknown],
     ["named", "coming unit:1-9999", unknown],
+    ["bare", "unit:365-365? number:10-99 age", unknown],
     ["bare", "wholeYear unit:90-9999", ofYear],
     ["length", "number dash number unit", unknown],
     ["length", "number dash unit span", unknown],

@@ -124,6 +124,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
       // "first year sales of 12 million".
       if (point.terms.some((term) => isAny(term, ["ordinal"]))) {
         if (isAny(after, ["metric"])) break;
+        // "New hires … in their first year": for each of them it begins on another day.
+        if (stepped.some(({ text }) => text === "their")) return "measure";
         if (!(lead("by") || lead("inside")) || isAny(after, countsSomething)) return undefined;
       }
       if (isEndOfSpan(terms, index)) break;
@@ -228,7 +230,8 @@ function roleOfLength(
   // "within 2 weeks of going live" counts from an event of its own.
   if (isAny(terms[point.next], ["ofEvent"]) || terms[point.next]?.text === "of") return "measure";
   if (days === 0) return index === 0 ? "deadline" : "measure";
-  const isBounded = terms.slice(index + 1, i).some((term) => term.is.has("bound"));
+  const isBounded =
+    terms.slice(index + 1, i).some((term) => term.is.has("bound")) || isAny(terms[point.next], ["bound"]);
   const isService = terms.some((term) => term.is.has("service"));
   return days < 30 && (isBounded || isService) ? "measure" : "deadline";
 }

@@ -51,7 +51,7 @@ export const named: readonly Kind[] = [
   "broad",
 ];
 /** What may stand before the state it is to be in; a verb that is a noun too, as well. */
-export const stateOf: readonly Kind[] = [...named, "nominal"];
+export const stateOf: readonly Kind[] = [...named, "nominal", "act"];
 
 /** "Tuần này có 5 siêu thị khai trương", "tháng 9 bán được 1.200 thùng": a bare period, and what there was in it. */
 export function isResult(terms: readonly Term[], verb: number, times: readonly Time[]): boolean {
@@ -118,8 +118,15 @@ function isLevelWithChange(
 /** "Trước", "đến", "vào"; "trong" may be over already. */
 const isFuture = (term: Term | undefined) => isAny(term, ["by", "within"]) && term?.text !== "trong";
 
-/** "The market will reach …": nobody's to move, so it is foretold. */
+/** "The market will reach …", "quy mô thị trường dự kiến đạt …": nobody's to move, so it is foretold. */
 export function isForetold(terms: readonly Term[]): boolean {
+  const planned = terms.findIndex((term) => isAny(term, ["planned"]));
+  const before = terms.slice(0, Math.max(planned, 0));
+  if (
+    before.slice(0, 4).some((term) => isAny(term, ["outside"])) &&
+    !before.some((term) => isAny(term, ["goal"]))
+  )
+    return true;
   const will = terms.findIndex(({ text }) => text === "will");
   return (
     will > 0 &&
@@ -130,26 +137,6 @@ export function isForetold(terms: readonly Term[]): boolean {
 }
 
 const trends = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category"]); // prettier-ignore
-
-/** "It achieved its goal of …": the goal lies behind. */
-export function isAttained(terms: readonly Term[]): boolean {
-  const goal = terms.findIndex((term) => term.is.has("goal"));
-  return (
-    goal > 0 && terms.slice(Math.max(0, goal - 3), goal).some((term) => isAny(term, ["changed", "attained"]))
-  );
-}
-
-/** "… mục tiêu là 10 tỷ nhưng thực tế đạt 8 tỷ": what came of it. */
-export function isContrasted(terms: readonly Term[]): boolean {
-  return terms.some((term, i) => i > 0 && term.is.has("actual"));
-}
-
-/** "Each key result is scored …": a figure does not make it an objective. */
-export function isJargon(terms: readonly Term[]): boolean {
-  return (
-    terms.slice(0, 4).some((term) => term.is.has("jargon")) && !terms.some((term) => term.is.has("colon"))
-  );
-}
 
 /** "… hoàn thành 45% kế hoạch năm", "vượt 6% so với kế hoạch" report how far a plan has come. */
 export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
@@ -192,9 +179,13 @@ export function isPast(terms: readonly Term[], quantities: readonly Quantity[]):
   );
 }
 
-/** "80% of recorded meetings": which, not when. */
+/** "80% of recorded meetings", "zero missed orders": which, not when. */
 function isAttribute(terms: readonly Term[], i: number): boolean {
-  return isAny(terms[i], ["edForm"]) && terms[i - 1]?.text === "of";
+  const before = terms[i - 1];
+  const isCounted = isAny(before, ["number", "nil"]) && isAny(terms[i + 1], stateOf);
+  return (
+    (isAny(terms[i], ["edForm"]) && before?.text === "of") || (/ed$/.test(terms[i]?.text ?? "") && isCounted)
+  );
 }
 
 /** "The carrier carried 86 million", "we have seen": a past tense with its object. */

@@ -78,9 +78,11 @@ function openingFrom(
     while ((quantities[numbered]?.next ?? Infinity) <= i) numbered++;
     const quantity = quantities[numbered];
     const isListNumber = quantity?.first === i && quantity.role === "description";
-    const mayOpen = isListNumber || (i === 1 && term.is.has("stop")) || isAny(term, openers);
-    // After "the", "our" a noun stands: "the pilot".
-    if (!mayOpen || isAny(term, ["intent", "subject", "owned"])) return -1;
+    // "Automatically clear …".
+    const isAdverb = isAny(term, ["name"]) && term.text.endsWith("ly");
+    const mayOpen = isListNumber || (i === 1 && term.is.has("stop")) || isAdverb || isAny(term, openers);
+    // After "the", "our" a noun stands: "the pilot"; after "did not" what was not done.
+    if (!mayOpen || isAny(term, ["intent", "subject", "owned", "past"])) return -1;
   }
   return -1;
 }
@@ -150,8 +152,17 @@ function isLed(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
   const isLead =
     before?.text === "to" || isAny(before, ["goal", "promise", "intent", "ability", "and", "slash"]);
-  return (isLead && isAct(terms, i)) || isInfinitive(terms, i);
+  // "Phấn đấu trụ hạng ở giải …".
+  const isAimed = setsOut(before) && hasDiacritics(before?.text ?? "") && isAny(terms[i], ["name"]);
+  return (isLead && isAct(terms, i)) || isInfinitive(terms, i) || (isAimed && terms.length > i + 1);
 }
+
+/** "Đặt mục tiêu …", "phấn đấu …"; after "mục tiêu của …" its owner is named. */
+export function setsOut(term: Term | undefined): boolean {
+  return isAny(term, ["goal"]) && term?.text !== aim;
+}
+
+const aim = spell("mục");
 
 /** "I'm hoping to clinch …", "we will quickly clinch …": what stands there can only be a verb. */
 export function isInfinitive(terms: readonly Term[], i: number): boolean {
@@ -160,7 +171,7 @@ export function isInfinitive(terms: readonly Term[], i: number): boolean {
 }
 
 /** A word of small letters that no list holds and that has no ending of a noun, an adverb or a participle. */
-function isWord(term: Term | undefined): boolean {
+export function isWord(term: Term | undefined): boolean {
   return term?.is.has("name") === true && /^[a-z]{3,}$/.test(term.text) && !notBase.test(term.text);
 }
 
@@ -172,7 +183,9 @@ function isUnlistedVerb(terms: readonly Term[], i: number): boolean {
   const [term, next] = [terms[i], terms[i + 1]];
   const isOpening =
     i < 3 && terms.slice(0, i).every((earlier) => isAny(earlier, ["stop", "dash"]) || earlier.text === "to");
-  const takesObject = isAny(next, ["determiner", "number"]);
+  // "Coke and Sprite": a pair of names, where "draft and sign" is a pair of verbs.
+  const isPair = isAny(next, ["and"]) && !isAny(terms[i + 2], [...verbKinds, "act"]);
+  const takesObject = isAny(next, ["determiner", "number"]) && !isPair;
   return (
     isOpening &&
     isWord(term) &&

@@ -312,6 +312,54 @@ test.each([
   ["...", "Bước 1: Xác định mục tiêu"],
   ["...", "Make sure your goals have a deadline"],
   ["...", ""],
+  // what a company hopes for, with its figure; what nobody moves is foretold
+  ["SMT", "Nhãn hàng cà phê năm nay kỳ vọng doanh số kênh MT đạt 80 tỷ"],
+  ["SMT", "Trong quý 3, đội GT dự kiến lắp thêm 40 tủ mát tại Cần Thơ"],
+  [".MT", "Chiết khấu cho năm 2027 dự kiến 12%"],
+  ["...", "Quy mô thị trường cà phê dự kiến đạt 5.000 tỷ vào năm 2027"],
+  ["...", "70% cửa hàng được khảo sát kỳ vọng doanh số sẽ tăng trong năm 2027"],
+  // from the one to the other is a span, not where it stands today
+  ["SM.", "Phấn đấu giảm khiếu nại giao hàng từ 5%-10% tại kho Bình Dương"],
+  [".M.", "Tổng doanh thu đạt từ 80 – 95 tỷ đồng"],
+  [".M.", "Doanh thu thuần đạt 80 tỷ đồng"],
+  ["...", "Số điểm bán tính đến tháng 6 là 558, tăng thêm 25 điểm so với đầu năm"],
+  // better than now, whatever that is; wishes in a row
+  ["...", "Visit Lotte stores more"],
+  ["..T", "Năm nay phải chăm sóc WinMart tốt hơn"],
+  ["...", "Expand our range, enhance our shelves and boost our loyalty"],
+  ["...", "Hoàn thành tốt nhiệm vụ được giao"],
+  // a remark about a goal, its figure and all
+  ["...", "Mục tiêu tăng sell-out 12% là thách thức lớn"],
+  ["...", "Mục tiêu của đội MT năm nay gặp nhiều khó khăn"],
+  ["...", "The target of 15% is too high"],
+  ["...", "A sales team could aim for 40 coolers"],
+  ["...", "Khách hàng mục tiêu của nhãn hàng là phụ nữ từ 25 đến 40 tuổi"],
+  // who is hired and for whom it is: enough
+  ["SMT", "Hire two sales people by June"],
+  ["SM.", "Tuyển 5 nhân viên bán hàng"],
+  ["SM.", "Reach an NPS of 50 for new members"],
+  ["SM.", "Generate 900 tỷ of orders from the trade fair"],
+  // the state it is to be in, the level it is to stand at: no verb asks for it
+  ["SM.", "Delivery contract renegotiated"],
+  ["SM.", "Planogram guide reviewed by Lotte"],
+  ["SM.", "Promo ROI of 3x in horeca"],
+  ["SM.", "Shelf share of noodles at 30%"],
+  ["SM.", "Zero missed orders for Lotte"],
+  ["SM.", "All promoters shadow two store visits"],
+  ["...", "Lotte expanded to Huế"],
+  ["...", "Did not visit the Lotte stores"],
+  // papers that are drawn up, things that only tell which
+  ["SMT", "Finalize the Tết budget by 15 October"],
+  ["...", "Develop training opportunities"],
+  // an adverb, a label in brackets before the verb
+  ["SM.", "Automatically send the OSA report to Lotte"],
+  ["SM.", "(Lotte) launch the new price list"],
+  ["SM.", "The chain plans eventually to open 40 stores in Huế"],
+  // until an age; a length that is a limit; a year that each begins on a day of its own
+  ["SM.", "Complete the store check in six days or fewer"],
+  ["S..", "Coach new promoters at GS25 in their first year"],
+  // what follows a goal at once is what is to be done
+  ["SMT", "Đội GT đặt mục tiêu giăng băng rôn tại 40 chợ trong năm nay"],
 ])("%s is met by: %s", (expected, objective) => {
   expect(met(objective)).toBe(expected);
 });

@@ -46,7 +46,17 @@ export const values = {
 /** English words that also occur in other forms. */
 export const inflected = {
   verb: ["direction", "vague", "reach", "complete", "task", "activity"],
-  noun: ["metric", "channel", "segment", "people", "undertaking", "broad", "deliverable", "owner"],
+  noun: [
+    "metric",
+    "channel",
+    "segment",
+    "people",
+    "audience",
+    "undertaking",
+    "broad",
+    "deliverable",
+    "owner",
+  ],
 } as const;
 
 export type ListName = keyof typeof lists;

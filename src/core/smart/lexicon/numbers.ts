@@ -126,14 +126,14 @@ export const point: WordList = {
 };
 export const times: WordList = { en: "x, times, fold, xs", vi: "lần, gấp" };
 export const money: WordList = {
-  en: "$, €, £, usd, us$, dollar, dollars, eur, euro, euros, gbp, vnd, dong, ₫, aud, yen, jpy, tk, rs, inr, rupees, thb, baht, php, pesos, idr, rupiah, myr, ringgit, sgd, cny, rmb, yuan, krw, chf, cad, cents",
+  en: "$, €, £, usd, us$, dollar, dollars, eur, euro, euros, gbp, vnd, dong, ₫, aud, yen, jpy, tk, rs, inr, rupees, thb, baht, php, pesos, idr, rupiah, myr, ringgit, sgd, cny, rmb, yuan, krw, won, chf, cad, cents",
   vi: "đồng, đ, vnđ, đô la, usd, euro, đô",
 };
 
 /** Says that the number after it is a limit that must be kept. */
 export const bound: WordList = {
   en: `at least, at most, minimum, a minimum of, minimum of, min, maximum, max, no more than, no less than, not less than, more than, less than, over, under, up to,
-    above, below, exceeding, greater than, fewer than, lower than, higher than, shorter than, about, around, approximately, roughly, nearly, almost, exactly, only, ≥, ≤, >, <, =, ~, +, ±, or more, or less, by at least`,
+    above, below, exceeding, greater than, fewer than, lower than, higher than, shorter than, about, around, approximately, roughly, nearly, almost, exactly, only, ≥, ≤, >, <, =, ~, +, ±, or more, or less, or fewer, or under, or better, or higher, by at least`,
   vi: `ít nhất, tối thiểu, tối đa, không quá, không dưới, không ít hơn, không thấp hơn, không vượt quá, chưa đầy, chưa tới, chưa đến, hơn, trên, dưới, khoảng, gần, xấp xỉ, đúng, từ trên, trở lên, trở xuống, chừng, ước khoảng, ước đạt, ước`,
 };
 
@@ -155,7 +155,7 @@ export const describing: WordList = {
 /** Position in a ranking: "top 3" is a number one can check. */
 export const rank: WordList = {
   en: "top, rank, ranked, ranking, rank in",
-  vi: "top, hạng, xếp hạng, thứ hạng, vị trí thứ, xếp thứ, đứng thứ",
+  vi: "top, tốp, trong tốp, thuộc nhóm, trong nhóm, lọt nhóm, hạng, xếp hạng, thứ hạng, vị trí thứ, xếp thứ, đứng thứ",
 };
 
 export const ordinal: WordList = {

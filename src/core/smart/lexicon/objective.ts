@@ -11,7 +11,8 @@ export const goal: WordList = {
     are determined to, proposes to, resolved to, undertakes to, has undertaken to, agreed to, has agreed to, promises to, promised to,
     has promised to, endeavours to, endeavors to, in a bid to, goal this, goal for, target for, our goal, my goal, our target,
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
-    is looking to, are looking to, looking to, would like to, expect ourselves, mission is to`,
+    is looking to, are looking to, looking to, looks to, would like to, announced plans to, announces plans to, has announced plans to, unveiled plans to,
+    has set itself, have set ourselves, sets itself, set itself, expect ourselves, mission is to`,
   vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, lên kế hoạch,
     phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
@@ -165,7 +166,13 @@ export const cause: WordList = {
 };
 
 /** What somebody is about to do on purpose is a plan; what is about to happen ("dự kiến tăng 5%") is a forecast. */
-export const planned: WordList = { en: "", vi: "dự kiến, dự kiến sẽ, dự tính, dự tính sẽ" };
+export const planned: WordList = {
+  en: "",
+  vi: "dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, kỳ vọng, kỳ vọng sẽ",
+};
+
+/** Hoped for: a plan only with its figure. */
+export const hoped: WordList = { en: "", vi: "kỳ vọng, kỳ vọng sẽ" };
 
 /** Moves by itself: what is expected of it is a forecast. */
 export const outside: WordList = {
@@ -185,9 +192,9 @@ export const forecast: WordList = {
     predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
     will be held, will take place, will take effect, will come into force, will be the, will be a, will be an, will be located, will include, will feature, will consist of, will serve as, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
-    được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, kỳ vọng, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
+    được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
     giới phân tích, nhà phân tích, các nhà phân tích, giới chuyên gia, theo dự báo, theo ước tính, được cho là,
-    nhiều khả năng, sẽ nhận, sẽ nhận được, sẽ được hưởng, sẽ diễn ra, sẽ có hiệu lực, sẽ kéo dài, sẽ hết hạn, sẽ kết thúc`,
+    nhiều khả năng, được khảo sát, theo khảo sát, khảo sát cho thấy, sẽ nhận, sẽ nhận được, sẽ được hưởng, sẽ diễn ra, sẽ có hiệu lực, sẽ kéo dài, sẽ hết hạn, sẽ kết thúc`,
 };
 
 /** It asks, or tells what to ask; after "I want to learn …" it is what is learned. */
@@ -243,8 +250,8 @@ export const outcome: WordList = { en: "release, launch, rollout, roll out, comp
 
 /** Won or not: measurable without a number. */
 export const prize: WordList = {
-  en: "title, medal, gold medal, trophy, championship, certificate, certification, cup, award, first place, degree, licence, license",
-  vi: "chuẩn, chuẩn quốc gia, ngôi vị, biểu trưng, huân chương, bằng khen, huy chương, huy chương vàng, chức vô địch, cúp, danh hiệu, vương miện, giải nhất, chứng chỉ, giải thưởng, suất, tấm vé, vé, hcv",
+  en: "title, medal, gold medal, trophy, championship, champion, certificate, certification, cup, award, first place, degree, licence, license",
+  vi: "chuẩn, chuẩn quốc gia, ngôi vị, biểu trưng, huân chương, bằng khen, huy chương, huy chương vàng, chức vô địch, ngôi vô địch, nhà vô địch, quán quân, huy chương bạc, huy chương đồng, cúp, danh hiệu, vương miện, giải nhất, chứng chỉ, giải thưởng, suất, tấm vé, vé, hcv",
 };
 
 /** Not a measure, however loud: a slogan. Its number, if any, is no target. */
@@ -254,10 +261,24 @@ export const slogan: WordList = {
     unparalleled, seamless, unrivalled, unrivaled, of choice, gold standard, game changing, record breaking,
     go to partner, most innovative, most respected, favorite, favourite, most successful, premier,
     thought leader, thought leadership, world beating,
-    unforgettable, memorable, amazing, wonderful, delightful, tastier, happier`,
+    unforgettable, memorable, amazing, wonderful, delightful, tastier, happier, stellar, remarkable, fantastic, incredible,
+    impeccable, magical, breathtaking, frictionless, bulletproof, rock solid, top class`,
   vi: `số 1, số một, hàng đầu, dẫn đầu, đẳng cấp, tốt nhất, lớn nhất, lớn mạnh, vững mạnh, phát triển bền vững, bền vững, đầu ngành, mạnh nhất, tiên phong,
     kỷ lục, vượt bậc, vượt trội, xuất sắc, chất lượng cao, uy tín hàng đầu, được tin cậy nhất, tin cậy,
     yêu thích nhất, hiện đại nhất, đẳng cấp quốc tế, tầm cỡ`,
+};
+
+/** What is said of a goal by those who speak about it. */
+export const appraising: WordList = {
+  en: "realistic, unrealistic, ambitious, achievable, attainable, reachable, challenging, within reach, out of reach, too high, too low",
+  vi: "khả thi, thách thức, khó khăn, khó, dễ, dễ dàng, xa vời, phụ thuộc, gặp, đối mặt, trở nên, thực tế hơn, đúng đắn, tham vọng, nặng nề, hợp lý, quá cao, quá thấp, quá sức",
+};
+
+/** Closes a wish: better than now, whatever that is. */
+export const comparative: WordList = {
+  en: "more, better, harder, healthier, stronger, bigger, fitter, leaner, happier, faster, further, less, smarter, more often, a lot, well, more efficiently, more effectively, more than ever",
+  vi: `hơn, hơn nữa, tốt hơn, cao hơn, nhiều hơn, ít hơn, mạnh hơn, nhanh hơn, giỏi hơn, khỏe hơn, đẹp hơn, hiệu quả hơn,
+    thật nhiều, thật tốt, thật giỏi, chăm chỉ, chăm chỉ hơn`,
 };
 
 /** A thing that is there or is not; with a verb that ends in it, its completion can be checked. */
@@ -278,6 +299,9 @@ export const deliverable: WordList = {
     quy chế, quy định, kịch bản, biểu mẫu, mẫu, danh sách, bản đồ, cổng thông tin, trang web, phần mềm, sơ đồ trưng bày, planogram, kệ, quầy, gian hàng, phòng khám, thư viện, sân bay, cảng, nhà ở,
     thỏa thuận hợp tác, biên bản ghi nhớ, hồ sơ, luận văn, bài báo, sách, cuốn sách, lớp học, lớp tập huấn, cuộc thi, hội chợ, triển lãm, tổ công tác, ban chỉ đạo, câu lạc bộ`,
 };
+
+/** A figure with most verbs; with one that ends, a paper that is drawn up: "finalize the budget". */
+export const drawnUp: WordList = { en: "budget, forecast, kpi, quota, annual target", vi: "ngân sách" };
 
 /** After a percentage these tell how much of a plan is done. */
 export const plannedFigure: WordList = {

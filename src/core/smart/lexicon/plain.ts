@@ -15,8 +15,8 @@ export const owned: WordList = {
 
 /** Nouns that begin like a verb. */
 export const compound: WordList = {
-  en: "",
-  vi: `giao diện, giao thức, giao hữu, lập trình, lập trình viên, học phần, học bạ, học bổng, tập tin, 
+  en: "target market, target markets, target audience, target customer, target customers, target users, target user, target group, target groups, target segment, target price, target list, target account, target accounts",
+  vi: `giá mục tiêu, khách hàng mục tiêu, thị trường mục tiêu, đối tượng mục tiêu, nhóm mục tiêu, phân khúc mục tiêu, tiếng anh, tiếng việt, tiếng nhật, tiếng trung, tiếng hàn, tiếng pháp, tiếng đức, ngoại ngữ, giao diện, giao thức, giao hữu, lập trình, lập trình viên, học phần, học bạ, học bổng, tập tin, 
     báo giá, bán kính, bán thành phẩm, ghi chú, phát ngôn, thuê bao, tìm kiếm, ký tự, ký hiệu, ký ức, ký túc xá, ăn uống,
     nghiên cứu sinh, thu ngân, quầy thu ngân, cấp độ, cấp bậc, cấp ủy, cấp uỷ, tặng phẩm, đậu phụ, 
     chi bộ, chi nhánh, chi cục, chi đoàn, mở đầu, đưa tin, viết tắt, ôn đới, 
@@ -55,6 +55,6 @@ export const plain: WordList = {
     nghiêm túc, nghiêm, nghiêm chỉnh, chặt chẽ, kịp thời, đầy đủ, thường xuyên, sâu rộng, rộng rãi, triệt để, có hiệu quả,
     sâu sát, hài hòa, lành mạnh, trong sạch, mạnh hơn, nhiều hơn, từng bước, hơn nữa, ngày càng, luôn, luôn luôn, thực sự, bản, tiến tới, vài, một vài,
     một số, đa số, phần lớn, hầu hết, khác, cùng lúc, trước mắt, đầu tiên, cuối cùng,
-    hợp nhất, như sau, năm qua,
+    hợp nhất, trước thuế, sau thuế, như sau, năm qua,
     đầy, tham vọng`,
 };

@@ -53,6 +53,12 @@ export const people: WordList = {
     lead, khách hàng tiềm năng, lao động, học viên, bệnh nhân, học sinh, sinh viên`,
 };
 
+/** For whom in particular, once a word of place leads to it: "a score of 8 from visitors". */
+export const audience: WordList = {
+  en: "member, user, consumer, visitor, participant, attendee, subscriber, partner, stakeholder, candidate, people, contributor, family",
+  vi: "người dùng, người tiêu dùng, người dân, đối tác, thành viên, cổ đông, nhân viên",
+};
+
 /** Who answers for it. The rubric gives the owner no letter of its own, so it is evidence and a piece of advice. */
 export const owner: WordList = {
   en: `kam, key account manager, account manager, sales manager, category manager, trade marketing, trade marketing team, buyer,

@@ -35,7 +35,7 @@ export const vague: WordList = {
   vi: `đẩy mạnh, tăng cường, phối hợp, hợp tác, đồng hành, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
     củng cố, hoàn thiện, chú trọng, tập trung, quan tâm, chăm sóc, xây dựng, tạo, tạo nên, tạo ra, tạo dựng, mang lại,
     đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
-    hiện đại hóa, chuyên nghiệp hóa, bảo đảm, đảm bảo, góp phần, làm tốt, làm mới, vươn lên, vươn ra, vươn tầm,
+    hiện đại hóa, chuyên nghiệp hóa, bảo đảm, đảm bảo, góp phần, làm tốt, hoàn thành tốt, hoàn thành xuất sắc, hoàn thành thắng lợi, tổ chức tốt, triển khai tốt, làm mới, vươn lên, vươn ra, vươn tầm,
     dẫn đầu, làm chủ, siết chặt, gắn kết, lan tỏa, bứt phá, nuôi dưỡng, kích thích, khuyến khích, vận động,
     ổn định, tiếp tục, thực hiện tốt, tháo gỡ, giải quyết, nâng tầm, chuyển đổi, định vị, thay đổi, học, học tập, rèn luyện`,
 };
@@ -87,7 +87,7 @@ export const resulting: WordList = {
 /** Makes a thing: vague about a culture, definite about a dashboard. */
 export const making: WordList = {
   en: "build, develop, create, produce, establish, design, provide",
-  vi: "xây dựng, phát triển, tạo, tạo ra, tạo dựng, làm, thiết lập",
+  vi: "xây dựng, phát triển, tạo, tạo ra, tạo dựng, làm, thiết lập, hoàn thiện",
 };
 
 /** Vague, unless it says what everyone is to do. */
@@ -123,6 +123,12 @@ export const activity: WordList = {
 export const encounter: WordList = {
   en: "interview, call, phone, email, visit, contact, meet, meet with, survey, coach, mentor, train, vaccinate, invite, audit, inspect, screen",
   vi: "",
+};
+
+/** Takes on somebody: whoever it is, the post is named. */
+export const hiring: WordList = {
+  en: "hire, recruit, appoint, onboard, backfill",
+  vi: "tuyển, tuyển dụng, tuyển thêm",
 };
 
 /** Which way a metric is to go. */

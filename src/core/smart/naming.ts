@@ -1,0 +1,84 @@
+/** Numbers that measure nothing: they name a thing, number a line, tell the hour or describe. */
+import { isAny, type Kind, type Term } from "./terms";
+import { verbKinds } from "./verbs";
+
+/** 5G, vitamin B 12, 24/7. */
+export function isPartOfCode(terms: readonly Term[], i: number, next: number): boolean {
+  const [before, after] = [terms[i - 1], terms[next]];
+  const isRoundTheClock = (slash: Term | undefined, first: Term | undefined, second: Term | undefined) =>
+    slash?.is.has("slash") === true && first?.value.number === 24 && second?.value.number === 7;
+  if (isRoundTheClock(after, terms[i], terms[next + 1]) || isRoundTheClock(before, terms[i - 2], terms[i]))
+    return true;
+  if (after?.glued && after.is.has("code")) return true;
+  return before !== undefined && before.is.has("name") && before.text.length === 1;
+}
+
+/** 17:00, 17h: the time of day tells when it is so, not how much. */
+export function isClock(terms: readonly Term[], i: number): boolean {
+  const isHour = (term: Term | undefined) => isAny(term, ["number"]) && (term?.value.number ?? 99) < 60;
+  const [before, term, after] = [terms[i - 1], terms[i], terms[i + 1]];
+  if (!isHour(term)) return false;
+  if (after?.glued && after.text === "h") return true;
+  const isSplit = (colon: Term | undefined, other: Term | undefined) =>
+    colon?.glued === true && colon.is.has("colon") && other?.glued === true && isHour(other);
+  return (
+    isSplit(after, terms[i + 2]) ||
+    (before?.glued === true && before.is.has("colon") && isHour(terms[i - 2]) && term?.glued === true)
+  );
+}
+
+/** "from a C to a B", "an A in the course": a school's mark. */
+export function isMark(terms: readonly Term[], i: number): boolean {
+  const [before, term, after] = [terms[i - 1], terms[i] as Term, terms[i + 1]];
+  return (
+    /^[abcdf]$/.test(term.text) &&
+    isAny(before, ["single"]) &&
+    !isAny(after, ["name", "broad", "deliverable", "metric"])
+  );
+}
+
+/** "line 3", "dây chuyền 3", "Quận 7": a number after a noun, with nothing to count behind it, is its name. */
+export function isLabel(terms: readonly Term[], i: number): boolean {
+  const [before, after] = [terms[i - 1], terms[i + 1]];
+  const isNamed =
+    isAny(before, ["name", "segment", "channel", "deliverable", "undertaking"]) &&
+    !isAny(before, ["metric", "broad", "plain"]);
+  return (
+    isNamed &&
+    !isAny(terms[i - 2], ["reach", "to"]) &&
+    !isAny(before, verbKinds) &&
+    (after === undefined || isAny(after, endsLabel)) &&
+    Number.isInteger(terms[i]?.value.number)
+  );
+}
+
+const endsLabel: readonly Kind[] = [
+  "stop",
+  "comma",
+  "place",
+  "purpose",
+  "closeBracket",
+  "from",
+  "to",
+  "by",
+  "and",
+];
+
+const describing: readonly Kind[] = ["describing", "ordinal"];
+
+export function describes(terms: readonly Term[], i: number): boolean {
+  const before = terms[i - 1];
+  const earlier = terms[i - 2];
+  if (terms[i + 1]?.is.has("ordinal") && terms[i + 1]?.glued) return true;
+  const isDescribing = (term: Term | undefined) =>
+    term !== undefined && describing.some((kind) => term.is.has(kind)) && !terms[i - 2]?.is.has("rank");
+  return isDescribing(before) || (before?.is.has("bound") === true && isDescribing(earlier));
+}
+
+/** "1.", "2)" or "KR 3:" before a line of a list. */
+export function isListNumber(terms: readonly Term[], i: number): boolean {
+  const closer = terms[i + 1];
+  if (i < 2 && closer?.is.has("colon")) return true;
+  const opens = i === 0 || terms[i - 1]?.is.has("stop") === true;
+  return opens && closer !== undefined && (closer.is.has("stop") || closer.is.has("closeBracket"));
+}
