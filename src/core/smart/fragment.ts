@@ -41,7 +41,7 @@ export function isFragment(
     times.some(({ role, first }) => role === "deadline" && kinds.some((kind) => terms[first]?.is.has(kind)));
   if (leadsWith(["by"])) return true;
   const isWithin = leadsWith(["within", "inside"]);
-  if (isLevel(terms, target, times)) return true;
+  if (isLevel(terms, target, times) || isSymbol(terms[target.first - 1])) return true;
   if (!opensFragment.some((kind) => terms[opening]?.is.has(kind))) return false;
   // "Our province welcomed over 1.6 million": a subject with its verb, and nothing that says it is to be.
   if (!isAny(terms[opening], ["metric", "retailer"]) && terms.slice(opening, target.first).some(isVerb))
@@ -58,8 +58,17 @@ export function isFragment(
   const isNamed =
     terms.slice(Math.max(0, target.first - 2), target.first).some((term) => term.is.has("colon")) &&
     (terms.some((term) => isAny(term, ["retailer", "channel", "segment"])) || isDue);
-  return !has("compare") && (isWithin || isBound || isAtCustomer || isNamed || (has("from") && has("to")));
+  const isTold = terms.slice(opening, target.first).some((term) => isAny(term, ["copula"]));
+  return (
+    !has("compare") &&
+    !isTold &&
+    (isWithin || isBound || isAtCustomer || isNamed || (has("from") && has("to")))
+  );
 }
+
+/** "Tỷ lệ có hàng ≥ 95%": nobody reports with a sign of what is allowed. */
+const isSymbol = (term: Term | undefined) => limits.has(term?.text ?? "");
+const limits = new Set(["≥", "≤", ">", "<"]);
 
 /** "Dairy shelf share at 30%", "promo ROI of 3x for horeca": the level a metric is to stand at, and nothing else is told. */
 function isLevel(terms: readonly Term[], { first }: Quantity, times: readonly Time[]): boolean {

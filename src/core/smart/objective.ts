@@ -24,11 +24,15 @@ export function intentOf(
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
   const targets = quantities.filter(({ role }) => role === "target");
   const isMeasured = targets.length > 0;
-  if (has("negated") || (!isMeasured && !isOwnGoal(terms, times) && speaksAboutGoals(terms, verb)))
+  if (
+    has("negated") ||
+    (!isMeasured && !isOwnGoal(terms, times) && !saysGoal(terms, false) && speaksAboutGoals(terms, verb))
+  )
     return "none";
 
   if (isDescription(terms) || isAny(label[0], ["step"])) return "none";
   if (terms[0]?.text === "if" && has("reader")) return "none";
+  if (terms[0]?.text === provided && has("forecast")) return "none";
   const question = terms.findIndex((term, i) => isAny(term, ["question"]) && !isRelative(terms, i));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
@@ -92,7 +96,11 @@ function isRelative(terms: readonly Term[], i: number): boolean {
 
 /** A word that declares an objective, followed by what is to be done or won. */
 function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: boolean): boolean {
-  const marker = terms.findIndex((term) => markers.some((kind) => term.is.has(kind)));
+  // "Phá hủy 12 mục tiêu của …": counted, they are no aims.
+  const marker = terms.findIndex(
+    (term, i) =>
+      isAny(term, markers) && (!isAny(terms[i - 1], ["number"]) || isAny(terms[i - 1], ["wholeYear"])),
+  );
   return (
     marker >= 0 &&
     (isMeasured ||
@@ -115,6 +123,7 @@ function isWished(terms: readonly Term[]): boolean {
 }
 
 const being = spell("là");
+const provided = spell("nếu");
 const will = spell("sẽ");
 const more = spell("hơn");
 
@@ -122,7 +131,7 @@ const more = spell("hơn");
 function saysGoal(terms: readonly Term[], isMeasured: boolean): boolean {
   const subject = terms.findIndex((term) => isAny(term, aims));
   if (subject < 0) return false;
-  const being = terms.findIndex(({ text }, i) => i > subject && i < subject + 12 && equates.has(text));
+  const being = terms.findIndex(({ text }, i) => i > subject && i < subject + 16 && equates.has(text));
   const isSubject =
     being > 0 && !terms.slice(subject, being).some((term) => isAny(term, ["comma", "stop", "and"]));
   if (!isSubject) return false;
@@ -130,7 +139,7 @@ function saysGoal(terms: readonly Term[], isMeasured: boolean): boolean {
   return (
     next?.text === "to" ||
     (isAny(next, verbKinds) && !isAny(next, ["metric", "english"])) ||
-    (isMeasured && isAny(next, ["number", "bound"]))
+    (isMeasured && terms.slice(being).some((term) => isAny(term, ["number"])))
   );
 }
 

@@ -72,6 +72,9 @@ function plural(noun: string): string {
 /** After "aims to", "we will" a verb stands, listed or not. */
 const declaring: ReadonlySet<string> = new Set<ListName>(["goal", "promise", "intent"]);
 
+/** What the verb of a gerund is: of "opening" what "open" is. */
+export const gerunds = new Map<string, Set<Kind>>();
+
 const verbLists: ReadonlySet<string> = new Set(inflected.verb);
 const nounLists: ReadonlySet<string> = new Set(inflected.noun);
 
@@ -92,6 +95,8 @@ for (const [kind, list] of Object.entries(lists) as [ListName, (typeof lists)[Li
 for (const phrase of [...wordsOf(lists.act.en), ...wordsOf(lists.act.vi)]) {
   const entry = at(asSpelled, phrase);
   if (entry && [...entry.is].every((kind) => kind === "act")) add(phrase, "name");
+  const { ing } = verbForms(phrase);
+  if (!gerunds.has(ing)) gerunds.set(ing, new Set<Kind>(["act", "name"]));
 }
 for (const phrase of [...wordsOf(lists.compound.en), ...wordsOf(lists.compound.vi)]) add(phrase, "name");
 for (const [kind, table] of Object.entries(values) as [ValueName, Record<string, number>][])
@@ -99,6 +104,7 @@ for (const [kind, table] of Object.entries(values) as [ValueName, Record<string,
 
 function addForms(verb: string, kind: Kind): void {
   const { s, ing, ed } = verbForms(verb);
+  gerunds.set(ing, (gerunds.get(ing) ?? new Set<Kind>(["english"])).add(kind));
   const movesSomething = kind === "direction" || kind === "reach";
   add(s, "plain");
   add(s, "sForm");

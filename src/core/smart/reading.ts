@@ -1,6 +1,7 @@
 /** A text as the rules see it: its terms, quantities and times, sentence by sentence. */
 import { type Facts, factsOf } from "./facts";
 import { intentOf, type Intent } from "./objective";
+import { gerunds } from "./phrases";
 import { type Quantity, quantitiesOf } from "./quantities";
 import { isAny, type Kind, type Term, termsOf } from "./terms";
 import { type Time, timesOf } from "./times";
@@ -20,9 +21,10 @@ export interface Sentence {
 export function read(text: string): Sentence[] {
   return sentencesOf(termsOf(text)).map((all) => {
     const from = labelEnd(all);
-    const [label, terms] = [all.slice(0, from), withNouns(all.slice(from))];
-    const times = timesOf(terms);
-    const quantities = quantitiesOf(terms, times);
+    const [label, rest] = [all.slice(0, from), withNouns(all.slice(from))];
+    const times = timesOf(rest);
+    const quantities = quantitiesOf(rest, times);
+    const terms = withVerb(rest, quantities, times);
     const opening = openingVerb(terms, quantities, times);
     const intent = intentOf(terms, quantities, times, opening, label);
     return { label, terms, times, quantities, intent, facts: factsOf(terms, quantities, times, opening) };
@@ -44,6 +46,32 @@ function withNouns(terms: readonly Term[]): readonly Term[] {
     ];
   });
 }
+
+/** "Opening 3 depots by June": with a figure or a date, and unless something is said of it, as good as "open". */
+function withVerb(
+  terms: readonly Term[],
+  quantities: readonly Quantity[],
+  times: readonly Time[],
+): readonly Term[] {
+  const [first, ...rest] = terms;
+  const kinds = first && gerunds.get(first.text);
+  const isBound =
+    quantities.some(({ role }) => role === "target") || times.some(({ role }) => role === "deadline");
+  // "Operating expenses": there it only tells which.
+  const takesObject = isAny(rest[0], ["determiner", "number", "spelled", "bound"]) || kinds?.has("direction");
+  if (!kinds || !takesObject || !isBound || rest.some((term) => isAny(term, saysSomething))) return terms;
+  return [{ ...first, is: kinds }, ...rest];
+}
+
+const saysSomething: readonly Kind[] = [
+  "copula",
+  "sForm",
+  "tensed",
+  "past",
+  "predicate",
+  "reader",
+  "forecast",
+];
 
 const beforePlan: readonly Kind[] = [
   "single",

@@ -142,7 +142,8 @@ const trends = new Set(["market", "demand", "industry", "sector", "economy", "po
 export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
   return quantities.some(({ unit, first, next }) => {
     if (unit !== "percent") return false;
-    const isExceeded = isAny(terms[next], ["compare"]) && terms[first - 1]?.text === exceeding;
+    const over = isAny(terms[first - 1], ["bound"]) ? first - 2 : first - 1;
+    const isExceeded = isAny(terms[next], ["compare"]) && terms[over]?.text === exceeding;
     return isAny(terms[isExceeded ? next + 1 : next], ["plannedFigure"]);
   });
 }
@@ -191,11 +192,13 @@ function isAttribute(terms: readonly Term[], i: number): boolean {
 /** "The carrier carried 86 million", "we have seen": a past tense with its object. */
 function isFinitePast(terms: readonly Term[], i: number): boolean {
   const [before, term, after] = [terms[i - 1], terms[i] as Term, terms[i + 1]];
+  if (i > 0 && isAny(term, ["tensed"])) return true;
   const isEd = term.is.has("edForm") || (term.is.has("name") && /^[a-z]{3,}ed$/.test(term.text));
   if (!isEd || before === undefined) return false;
   return (
     /^ha(?:s|ve|d)$/.test(before.text) ||
-    (isAny(before, subjects) && isAny(after, ["number", "money", "owned", "bound"]))
+    (isAny(before, subjects) && isAny(after, ["number", "money", "owned", "bound"])) ||
+    (isAny(before, subjects) && isAny(term, ["scored"]) && isAny(after, ["metric", "single"]))
   );
 }
 

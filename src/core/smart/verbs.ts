@@ -65,7 +65,7 @@ function openingFrom(
     // "Việc mở cửa hàng …": the doing of it is spoken of.
     if (i > start && terms[i - 1]?.text === doing && isVerb(term)) return -1;
     // "Review of the range", "launch of the app": a noun.
-    if (isVerb(term) && terms[i + 1]?.text === "of" && !takesOf.has(term.text)) return -1;
+    if (isVerb(term) && isOf(terms[i + 1]) && !takesOf.has(term.text)) return -1;
     if (
       (isVerb(term) && !term.is.has("goal")) ||
       isAct(terms, i) ||
@@ -86,6 +86,9 @@ function openingFrom(
   }
   return -1;
 }
+
+const isOf = (term: Term | undefined) => term?.text === "of" || term?.text === ofVietnamese;
+const ofVietnamese = spell("của");
 
 /** "Quản lý không xác nhận …", "báo cáo đã gửi …": what stands before these is no verb. */
 function isSubjectOfClause(terms: readonly Term[], i: number): boolean {

@@ -360,6 +360,19 @@ test.each([
   ["S..", "Coach new promoters at GS25 in their first year"],
   // what follows a goal at once is what is to be done
   ["SMT", "Đội GT đặt mục tiêu giăng băng rôn tại 40 chợ trong năm nay"],
+  // a result told for what it already is, an event, what may come of it
+  ["...", "Lotte achieved sales of 80 tỷ"],
+  ["...", "Complaints jumped by 14% in the year to March"],
+  ["...", "The app is used by 2 million people"],
+  ["...", "Tại thời điểm cuối năm 2026, Lotte có đến 300 kệ trống"],
+  ["...", "Kết quả này vượt gần 4% so với kế hoạch"],
+  ["...", "Nếu giữ đà này, doanh số có thể đạt 80 tỷ"],
+  ["...", "Tuần lễ hàng Việt diễn ra từ 5/10 tại Huế"],
+  // a gerund with its figure plans, one without remarks; what there is to be; a bound in signs
+  ["SMT", "Opening 3 depots in Huế by June"],
+  ["...", "Opening new depots is hard"],
+  ["SM.", "Have a price dashboard for Lotte"],
+  ["SM.", "Tỷ lệ có hàng tại WinMart ≥ 95%"],
 ])("%s is met by: %s", (expected, objective) => {
   expect(met(objective)).toBe(expected);
 });

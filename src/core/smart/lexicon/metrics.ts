@@ -8,7 +8,7 @@ export const quality: WordList = {
 export const market: WordList = {
   en: "inflation, unemployment, exchange rate, share price, share prices, shares, oil price, gold price, house prices",
   vi: `giá, giá vàng, giá xăng, giá dầu, giá điện, lãi suất, tỷ giá, lạm phát, cpi, giá cổ phiếu, chỉ số giá tiêu dùng,
-    mức lương tối thiểu, lương tối thiểu`,
+    mức lương tối thiểu, lương tối thiểu, gdp`,
 };
 
 /** What is measured. A metric alone, without where or for whom, is not specific yet ("increase sales by 15%"). */

@@ -89,7 +89,7 @@ export const past: WordList = {
     flew, drew, drove, gave, saw, seen, knew, chose, wrote, broke, spoke, shrank, sank, found, thought, taught,
     caught, heard, felt, stood, wore, threw, posted, recorded, as of, thanks to, owing to, due to, helped by,
     hurt by, amid, following a`,
-  vi: `đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
+  vi: `có đến, có tới, đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
     ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, luỹ kế, tính chung, bỏ xa, vượt xa, vượt kế hoạch, vượt mục tiêu đề ra, vượt chỉ tiêu, sau khi hoàn thành, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả,
     sau khi đạt, nhờ đó đã, do ảnh hưởng, tính từ đầu năm, từ đầu năm đến nay, đạt mức tăng, ghi nhận mức,
     vươn lên mức,
@@ -99,12 +99,18 @@ export const past: WordList = {
 
 /** A verb in the past that can be nothing else: the words before it are its subject. */
 export const tensed: WordList = {
-  en: "was, were, rose, fell, grew, went, became, had, did, said, hasn t, haven t, has grown, has fallen, has risen, isn t, aren t, doesn t, won t",
+  en: "jumped, climbed, surged, slipped, plunged, soared, slumped, rallied, declined, dipped, tumbled, slid, leapt, plummeted, rebounded, edged up, edged down, was, were, rose, fell, grew, went, became, had, did, said, hasn t, haven t, has grown, has fallen, has risen, isn t, aren t, doesn t, won t",
   vi: "",
 };
 
 /** A clause about the noun before it follows. */
 export const relative: WordList = { en: "that, which, who, whose, where, when, if, because", vi: "" };
+
+/** The past of what companies come to: "achieved sales of …" reports, where "generated leads" may tell which. */
+export const scored: WordList = {
+  en: "achieved, reached, posted, recorded, reported, booked, earned, enjoyed, suffered, registered, notched up",
+  vi: "",
+};
 
 /** Said of a goal: it lies behind. Regular verbs are derived. */
 export const attained: WordList = { en: "met, hit, beat, missed, topped, passed", vi: "" };
@@ -150,7 +156,7 @@ export const source: WordList = {
   en: `according to,
     as of`,
   vi: `theo,
-    tính đến, tính tới, tính từ`,
+    tính đến, tính tới, tính từ, tại thời điểm`,
 };
 
 /** The craft's own words, as the subject of a statement about them. */
@@ -194,7 +200,7 @@ export const forecast: WordList = {
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
     được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
     giới phân tích, nhà phân tích, các nhà phân tích, giới chuyên gia, theo dự báo, theo ước tính, được cho là,
-    nhiều khả năng, được khảo sát, theo khảo sát, khảo sát cho thấy, sẽ nhận, sẽ nhận được, sẽ được hưởng, sẽ diễn ra, sẽ có hiệu lực, sẽ kéo dài, sẽ hết hạn, sẽ kết thúc`,
+    nhiều khả năng, như kỳ vọng, vượt kỳ vọng, đúng kỳ vọng, đạt kỳ vọng, được khảo sát, theo khảo sát, khảo sát cho thấy, sẽ nhận, sẽ nhận được, sẽ được hưởng, sẽ diễn ra, diễn ra từ, diễn ra vào, sẽ được tổ chức, được tổ chức vào, sẽ có hiệu lực, sẽ kéo dài, sẽ hết hạn, sẽ kết thúc`,
 };
 
 /** It asks, or tells what to ask; after "I want to learn …" it is what is learned. */
@@ -206,7 +212,7 @@ export const question: WordList = {
 export const asking: WordList = {
   en: "",
   vi: `bao nhiêu, khi nào, thế nào, như thế nào, là gì, gì, tại sao, vì sao, ở đâu, làm sao, hay không, được không, phải không, bao giờ, bao lâu, có nên,
-    ai là, ai sẽ, của ai, do ai, cho ai`,
+    ai là, ai sẽ, do ai, cho ai`,
 };
 
 /** Numbers a line of instructions. */
@@ -292,7 +298,7 @@ export const deliverable: WordList = {
     proposal, business case, budget plan, forecast model, model, spreadsheet, specification, spec, test suite, pipeline script, backup, certificate, job posting, job ad,
     contract template, price list, planogram, layout, display, endcap, stand, kiosk, depot, hub, branch, line, machine, server, job fair, competition, tournament,
     letter, memo, minutes, quiz, exam, assignment, essay, thesis, dissertation, paper, curriculum, syllabus, lesson plan, materials, kit, toolkit, glossary, faq, knowledge base, wiki,
-    inventory list, register, directory, archive, workflow, procedure, protocol, guideline, standard, rule, audit, inspection, review, assessment, retrospective, working group, committee, task force, council, advisory board, training plan, action plan, strategy document`,
+    inventory list, register, directory, archive, workflow, procedure, protocol, guideline, standard, rule, audit, inspection, review, assessment, retrospective, working group, committee, task force, council, advisory board, implementation, design doc, designdoc, suite, benchmark, visualization, visualisation, tutorial, sdk, demo, proof of concept, poc, screenshot, recording, changelog, readme, migration guide, rulebook, questionnaire, rota, itinerary, training plan, action plan, strategy document`,
   vi: `báo cáo, báo cáo bền vững, báo cáo phát triển bền vững, báo cáo thường niên, báo cáo tài chính, bảng điều khiển, sổ tay, hướng dẫn, chính sách, hợp đồng, thỏa thuận, biên bản, chiến dịch, website, tính năng, công cụ, cơ sở dữ liệu, tài liệu,
     khóa học, khóa đào tạo, hội thảo, sự kiện, chứng chỉ, chứng nhận, nhà máy, kho, bài thuyết trình, đề án, kế hoạch kinh doanh chung, jbp, sign off, cầu,
     tuyến đường, đường, trường, bệnh viện, ứng dụng, trung tâm, tiện ích, khảo sát, bộ tài liệu, giáo trình, bài viết, video, tờ rơi, bảng giá,

@@ -86,7 +86,7 @@ export const resulting: WordList = {
 
 /** Makes a thing: vague about a culture, definite about a dashboard. */
 export const making: WordList = {
-  en: "build, develop, create, produce, establish, design, provide",
+  en: "build, develop, create, produce, establish, design, provide, have",
   vi: "xây dựng, phát triển, tạo, tạo ra, tạo dựng, làm, thiết lập, hoàn thiện",
 };
 
