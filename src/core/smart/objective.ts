@@ -1,6 +1,6 @@
 /** Is a sentence an objective at all, or a result, a forecast, a question, a heading, a remark about objectives? */
 import { isFragment } from "./fragment";
-import { isPlanned, isSetOut, isToBe } from "./plans";
+import { isPlanned, isSetOut, isToBe, isUnderWay } from "./plans";
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
 import { isStated } from "./stated";
@@ -31,8 +31,7 @@ export function intentOf(
     return "none";
 
   if (isDescription(terms) || isAny(label[0], ["step"])) return "none";
-  if (terms[0]?.text === "if" && has("reader")) return "none";
-  if (terms[0]?.text === provided && has("forecast")) return "none";
+  if (isConditional(terms, isMeasured)) return "none";
   const question = terms.findIndex((term, i) => isAny(term, ["question"]) && !isRelative(terms, i));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
@@ -41,14 +40,17 @@ export function intentOf(
   if (speaksOfAGoal(terms, quantities)) return "none";
   if (has("asking") && (verb < 0 || terms[verb + 1]?.is.has("asking"))) return "none";
   const isDeclared = saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured);
+  const isDated = times.some(({ role }) => role === "deadline");
   if (verb >= 0 && !terms[verb + 1]?.is.has("colon")) {
     if (isMeasured || isDeclared) return "imperative";
-    return has("reader") || speaksOfGoals(terms, verb) || isSubject(terms, verb) ? "none" : "imperative";
+    return (has("reader") && !isDated) || speaksOfGoals(terms, verb) || isSubject(terms, verb)
+      ? "none"
+      : "imperative";
   }
   if (isDeclared && (isMeasured || !has("reader"))) return "declared";
-  const isDated = times.some(({ role }) => role === "deadline");
   if (isDated && !has("reader") && isWished(terms)) return "declared";
   if ((isMeasured || isDated) && isPlanned(terms)) return "declared";
+  if (isDated && isUnderWay(terms)) return "declared";
   if (!has("forecast") && !has("reader") && isForEveryone(terms, times)) return "reached";
   const toBe = (isMeasured || isDated) && !has("forecast") && !has("reader") ? isToBe(terms) : undefined;
   if (toBe) return toBe === "so" ? "reached" : "declared";
@@ -94,6 +96,20 @@ function isRelative(terms: readonly Term[], i: number): boolean {
   );
 }
 
+/** "Khi đã chậm 20%, không ai …", "if sales recover, …": when and if; an aim would have to follow the comma. */
+function isConditional(terms: readonly Term[], isMeasured: boolean): boolean {
+  if (!conditions.has(terms[0]?.text ?? "")) return false;
+  if (terms[0]?.text === "if" && terms.some((term) => isAny(term, ["reader"]))) return true;
+  const comma = terms.findIndex((term) => isAny(term, ["comma"]));
+  const main = comma < 0 ? [] : terms.slice(comma + 1);
+  const isDone = main[0] !== undefined && isVerb(main[0]) && !isAny(main[0], ["sForm"]);
+  return (
+    !isDone && !saysWhat(main, isMeasured ? ["goal", "promise", "intent"] : ["goal", "promise"], isMeasured)
+  );
+}
+
+const conditions = new Set(["when", "if", "unless", "khi", "nếu"].map(spell));
+
 /** A word that declares an objective, followed by what is to be done or won. */
 function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: boolean): boolean {
   // "Phá hủy 12 mục tiêu của …": counted, they are no aims.
@@ -123,7 +139,6 @@ function isWished(terms: readonly Term[]): boolean {
 }
 
 const being = spell("là");
-const provided = spell("nếu");
 const will = spell("sẽ");
 const more = spell("hơn");
 

@@ -1,4 +1,5 @@
 /** A plan that somebody makes known, without a word that declares a goal. */
+import { gerunds } from "./phrases";
 import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
@@ -10,6 +11,7 @@ export function isPlanned(terms: readonly Term[]): boolean {
     (_, i) =>
       isHeadline(terms, i) ||
       isReportedPlan(terms, i) ||
+      isExpectedDeed(terms, i) ||
       isTheirOwn(terms, i) ||
       isOnPurpose(terms, i) ||
       isTargetMoved(terms, i) ||
@@ -85,12 +87,22 @@ const opensInfinitive = new Set(
   ["way", "ways", "time", "reason", "reasons", "step", "steps", "chance", "opportunity", "opportunities", "ability", "need", "right", "effort", "efforts", "decision", "failure", "tip", "tips", "how", "guide", "tool", "tools", "ideas", "idea", "what", "where", "when", "plan", "plans", "attempt", "attempts", "power", "able", "due", "according", "thanks", "compared", "going", "used", "back", "place", "question", "questions", "things", "thing", "up", "down"], // prettier-ignore
 );
 
+/** "The chain is opening 40 depots this year": a future of English, once it has its figure and its date. */
+export function isUnderWay(terms: readonly Term[]): boolean {
+  return terms.some(
+    ({ text }, i) =>
+      gerunds.get(text)?.has("complete") &&
+      /^(?:is|are)$/.test(terms[i - 1]?.text ?? "") &&
+      isAny(terms[i + 1], ["number", "spelled", "bound"]),
+  );
+}
+
 /** "It would invest in three depots by 2028", "the brewery said it will open 4 taprooms": a deed that is announced with a figure. */
 function isReportedPlan(terms: readonly Term[], i: number): boolean {
   const will = terms[i]?.text ?? "";
   if (will !== "would" && !(will === "will" && terms.slice(0, i).some(({ text }) => saying.has(text))))
     return false;
-  const verb = terms[i + 1];
+  const verb = terms[terms[i + 1]?.text === "also" ? i + 2 : i + 1];
   const isDeed =
     isAny(verb, ["complete", "reach", "making"]) && !isAny(verb, ["metric"]) && verb?.text !== "have";
   return (
@@ -98,6 +110,12 @@ function isReportedPlan(terms: readonly Term[], i: number): boolean {
     !terms.some((term) => isAny(term, ["relative"]) && conditional.has(term.text)) &&
     hasNumber(terms.slice(i + 2))
   );
+}
+
+/** "The chain expects to open 40 depots": its own deed; what it expects to see is a forecast. */
+function isExpectedDeed(terms: readonly Term[], i: number): boolean {
+  if (!/^expects?$/.test(terms[i]?.text ?? "") || terms[i + 1]?.text !== "to") return false;
+  return isAny(terms[i + 2], ["complete"]) && hasNumber(terms.slice(i + 3, i + 6));
 }
 
 const saying = new Set(["said", "says", "announced", "told", "confirmed"]);
@@ -113,14 +131,16 @@ function isOnPurpose(terms: readonly Term[], i: number): boolean {
   const isOutside = terms
     .slice(0, i)
     .some((before) => isAny(before, ["undertaking", "market", "outside", "forecast"]));
-  const next = terms[i + 1];
-  // "Cổ tức dự kiến 30%".
+  // "Cổ tức dự kiến 30%", "… dự kiến ở mức 30%".
+  const next = terms.slice(i + 1).find(({ text }) => !levels.has(text));
   if (verb === undefined && isAny(next, ["number", "bound"]) && !isOutside)
     return terms.slice(0, i).some((before) => isAny(before, ["metric"]));
   const isExplained =
     isAny(verb, ["happening"]) && terms.slice(i + 1).some((after) => isAny(after, ["cause"]));
   return !isOutside && !isExplained && isAny(verb, ["complete", "reach", "task", "direction", "act"]);
 }
+
+const levels = new Set(["ở", "mức", "là"].map(spell));
 
 /** "Hãng đã nâng mục tiêu sell-out lên 40 tỷ": the target is new, and ahead. */
 function isTargetMoved(terms: readonly Term[], i: number): boolean {

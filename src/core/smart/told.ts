@@ -26,7 +26,7 @@ export function isDescription(terms: readonly Term[]): boolean {
   if (isAny(first, ["universal"]) && terms.slice(1, 5).some(({ text }) => text === evenly)) return true;
   // An English noun before another stands in the singular: what looks like a plural there is a verb.
   const isPlural = isAny(first, ["name"]) && /^[a-z]{3,}[^aious]s$/.test(first?.text ?? "");
-  return isPlural && (isAny(second, ["determiner"]) || isBareNoun(second));
+  return isPlural && ((isAny(second, ["determiner"]) && !isAny(second, ["and"])) || isBareNoun(second));
 }
 
 const evenly = spell("đều");
@@ -73,6 +73,8 @@ export function isReport(
   const [target] = targets;
   if (!target) return false;
   if (isLevelWithChange(terms, targets, times)) return true;
+  // "Doanh thu tăng 8% giúp …": what came of it.
+  if (isAny(terms[0], ["metric"]) && brings.has(terms[target.next]?.text ?? "")) return true;
   const isLed = ({ first }: Time) => isAny(terms[first], ["by", "within", "inside"]);
   if (times.some((time) => time.role === "deadline" && isLed(time))) return false;
   const isPeriodTold = times.some(
@@ -97,6 +99,8 @@ export function isReport(
   return isPeriodTold || isLengthTold || isDayTold;
 }
 
+const brings = new Set(["giúp", "khiến", "làm", "kéo", "góp"].map(spell));
+
 /** "Đạt 52 tỷ đồng, tăng 30%", "lãi 9 tỷ trong quý 2, nâng tổng lãi lên 20 tỷ": where it stands, and how it came there. */
 function isLevelWithChange(
   terms: readonly Term[],
@@ -106,7 +110,7 @@ function isLevelWithChange(
   const isCompared = terms.some((term) => isAny(term, ["samePeriod"]));
   const isAhead =
     !isCompared && times.some(({ role, first }) => role === "deadline" && isFuture(terms[first]));
-  const [level, change] = targets;
+  const [level, change] = targets.filter(({ unit }) => unit !== "duration");
   if (isAhead || !level || !change) return false;
   const reached = terms
     .slice(0, level.first)

@@ -373,6 +373,18 @@ test.each([
   ["...", "Opening new depots is hard"],
   ["SM.", "Have a price dashboard for Lotte"],
   ["SM.", "Tỷ lệ có hàng tại WinMart ≥ 95%"],
+  // under which condition, and what is done then; what came of a result
+  ["...", "When sell-out is stuck at 20%, nobody reports it before the review"],
+  ["SM.", "Khi mở kho Huế, giảm chi phí giao hàng 10%"],
+  ["...", "Doanh số tăng 8% giúp kho vơi hàng"],
+  ["...", "9 tháng đầu năm, Lotte đạt doanh số 80 tỷ, tăng 7% so với cùng kỳ"],
+  // what somebody is about to do, and expects to do with their own hands
+  ["SMT", "Lotte is opening 40 kiosks this year"],
+  ["SM.", "Lotte expects to open 40 kiosks in Huế"],
+  ["...", "Lotte expects to see growth of 4%"],
+  ["SM.", "Roles and discounts are documented in the KAM handbook"],
+  ["SMT", "Achieve ISO 22000 at the Huế depot by March"],
+  ["SMT", "Complete your price plan by June"],
 ])("%s is met by: %s", (expected, objective) => {
   expect(met(objective)).toBe(expected);
 });

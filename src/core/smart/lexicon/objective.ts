@@ -256,7 +256,7 @@ export const outcome: WordList = { en: "release, launch, rollout, roll out, comp
 
 /** Won or not: measurable without a number. */
 export const prize: WordList = {
-  en: "title, medal, gold medal, trophy, championship, champion, certificate, certification, cup, award, first place, degree, licence, license",
+  en: "title, medal, gold medal, trophy, championship, champion, certificate, certification, iso, iso 9001, iso 14001, iso 22000, iso 27001, iso27001, soc 2, soc2, haccp, brc, cup, award, first place, degree, licence, license",
   vi: "chuẩn, chuẩn quốc gia, ngôi vị, biểu trưng, huân chương, bằng khen, huy chương, huy chương vàng, chức vô địch, ngôi vô địch, nhà vô địch, quán quân, huy chương bạc, huy chương đồng, cúp, danh hiệu, vương miện, giải nhất, chứng chỉ, giải thưởng, suất, tấm vé, vé, hcv",
 };
 
