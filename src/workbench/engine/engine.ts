@@ -30,6 +30,7 @@ import { indexNamesWhenAsked } from "./name-index";
 import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
 import { RowHeights } from "./row-heights";
+import { takeSemicolonsForCommas } from "./semicolons";
 import { collectChangedSheetsFormulasOnly } from "./sheet-formulas";
 import { keepColumnsOfTables } from "./table-columns";
 import { leaveOutFilteredRows } from "./table-filters";
@@ -116,6 +117,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   parseFormulasOfChangedTables(injector);
   fillCalculatedColumns(injector);
   leaveOutFilteredRows(injector);
+  takeSemicolonsForCommas(injector);
   const watch = new CalculationWatch(injector);
   showGeneral(injector);
   showConditionalNumberFormats(injector);
