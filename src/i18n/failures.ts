@@ -28,9 +28,8 @@ const rows: Record<Language, (row: number) => string> = {
 };
 
 const passedOn: Record<Language, (code: ErrorCode, about: About) => string> = {
-  en: (code, { parameter }) =>
-    `${parameter} refers to a cell that holds the error ${code}: mend that cell first.`,
-  vi: (code, { parameter }) => `${parameter} trỏ tới ô đang có lỗi ${code}: hãy sửa ô đó trước.`,
+  en: (code, { parameter }) => `${parameter} is the error ${code}: mend that first.`,
+  vi: (code, { parameter }) => `${parameter} đang là lỗi ${code}: hãy sửa lỗi đó trước.`,
 };
 
 const sentences: Record<Language, Record<Reason, Sentence>> = {

@@ -33,6 +33,15 @@ test("a missing cost is #N/A, and its name is told", async () => {
   expect(bench.host.errorMessage(sheet, 3, 0)).toMatch(/^cost /);
 });
 
+test("an error as an argument is named, whether a cell holds it or the formula makes it", async () => {
+  await bench.enter("Z4", "=1/0");
+  const sheet = bench.engine.workbook().getActiveSheet().getSheetId();
+  for (const profit of ["1/0", "Z4"]) {
+    expect(await bench.enter("A4", `=JBP.ROI(${profit},3)`)).toBe("#DIV/0!");
+    expect(bench.host.errorMessage(sheet, 3, 0)).toBe("profit is the error #DIV/0!: mend that first.");
+  }
+});
+
 test("a range of profits spills", async () => {
   await bench.write("A5", [
     [10, 5],
