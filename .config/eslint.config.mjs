@@ -16,25 +16,21 @@ const layers = {
   workbench: ["core", "i18n", "functions", "xlsx"],
 };
 
-const layerRules = Object.entries(layers).map(([layer, below]) => ({
-  files: [`src/${layer}/**/*.{ts,tsx}`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: Object.keys(layers)
-          .filter((other) => other !== layer && !below.includes(other))
-          .map((other) => ({
-            regex: `^(\\.\\./)+${other}(/|$)`,
-            message: `${layer}/ may import only from ${[layer, ...below].join("/, ")}/.`,
-          })),
-      },
-    ],
-  },
-}));
-
 /** core/ is pure: no Office, DOM, clock or network. */
-const purity = {
+const purity = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "core/ has no clock." },
+  { selector: "CallExpression[callee.name='Date']", message: "core/ has no clock." },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: "core/ has no clock.",
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: "core/ is deterministic.",
+  },
+];
+
+const pureGlobals = {
   files: ["src/core/**/*.ts"],
   rules: {
     "no-restricted-globals": [
@@ -43,28 +39,40 @@ const purity = {
         "Office",
         "Excel",
         "CustomFunctions",
+        "globalThis",
+        "self",
         "window",
         "document",
         "navigator",
         "fetch",
         "console",
+        "performance",
         "setTimeout",
       ].map((name) => ({ name, message: "core/ is pure arithmetic." })),
     ],
-    "no-restricted-syntax": [
-      "error",
-      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "core/ has no clock." },
-      {
-        selector: "MemberExpression[object.name='Date'][property.name='now']",
-        message: "core/ has no clock.",
-      },
-      {
-        selector: "MemberExpression[object.name='Math'][property.name='random']",
-        message: "core/ is deterministic.",
-      },
-    ],
   },
 };
+
+/** What import declarations are refused, import() and the types import("…") are too. */
+const layerRules = Object.entries(layers).map(([layer, below]) => {
+  const patterns = Object.keys(layers)
+    .filter((other) => other !== layer && !below.includes(other))
+    .map((other) => ({
+      regex: `^(\\.\\./)+${other}(/|$)`,
+      message: `${layer}/ may import only from ${[layer, ...below].join("/, ")}/.`,
+    }));
+  const expressions = patterns.map(({ regex, message }) => ({
+    selector: `:matches(ImportExpression, TSImportType)[source.value=/${regex.replaceAll("/", "\\/")}/]`,
+    message,
+  }));
+  return {
+    files: [`src/${layer}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": ["error", { patterns }],
+      "no-restricted-syntax": ["error", ...expressions, ...(layer === "core" ? purity : [])],
+    },
+  };
+});
 
 /** Only excel/ speaks Office.js; functions.js, which runs alone, asks it for one thing: the display language. */
 const officeInOneFolder = {
@@ -113,7 +121,7 @@ export default tseslint.config(
     },
   },
   ...layerRules,
-  purity,
+  pureGlobals,
   officeInOneFolder,
   {
     files: ["**/*.{js,cjs,mjs}"],
