@@ -6,6 +6,7 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import {
@@ -26,6 +27,8 @@ const looks = new Set<string | undefined>([
 export class CalculationWatch {
   private changed = false;
   private running = false;
+  /** Told to stop for a newer change, which is not started yet. */
+  private stopping = false;
   private waiting: (() => void)[] = [];
   private readonly subscription;
 
@@ -34,9 +37,10 @@ export class CalculationWatch {
     this.subscription = toDisposable(
       injector.get(ICommandService).onCommandExecuted((command, options) => {
         if (command.id === SetFormulaCalculationStartMutation.id) {
-          this.changed = false;
+          this.changed = this.stopping = false;
           this.running = true;
-        } else if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
+        } else if (command.id === SetFormulaCalculationStopMutation.id) this.stopping = this.running;
+        else if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
         else if (dirty.get(command.id) && !this.isQuiet(command, options?.onlyLocal === true))
           this.changed = true;
       }),
@@ -55,7 +59,7 @@ export class CalculationWatch {
 
   dispose(): void {
     this.subscription.dispose();
-    this.changed = this.running = false;
+    this.changed = this.running = this.stopping = false;
     this.release();
   }
 
@@ -68,9 +72,12 @@ export class CalculationWatch {
   private notified(command: Readonly<ICommandInfo>): void {
     const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
     if (state === undefined) return;
-    // A stopped calculation is started again by its newer change, within this same notification.
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) {
+      // Told more than once, also when the newer change is being calculated already, which starts within the first.
+      if (!this.stopping) return;
+      this.changed = true;
+    }
     this.running = false;
-    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.changed = true;
     setTimeout(() => this.release(), 0);
   }
 
