@@ -24,21 +24,26 @@ export function judgeTimeBound(
   if (!isObjective)
     return { grade: "missing", rule: "T.noObjective", evidence: [], lacks: "objective", ...plan };
   const times = sentences.flatMap((sentence) => sentence.times);
-  const deadlines = [
-    ...times
-      .filter((time) => time.role === "deadline")
-      .map((time) => againstPlan(time.due, given?.period, [span(time)], "T.deadline")),
-    ...(given?.due ? [againstPlan(given.due, given.period, [], "T.givenDue")] : []),
-  ];
-  const best = (["met", "partial", "missing"] as const).flatMap((grade) =>
-    deadlines.filter((verdict) => verdict.grade === grade),
-  )[0];
-  if (best) return best;
+  const stated = times
+    .filter((time) => time.role === "deadline")
+    .map((time) => againstPlan(time.due, given?.period, [span(time)], "T.deadline"));
+  // Of several times in the text one may be the deadline; but a row that falls due in time hides none that does not.
+  const own = firstOf(["met", "partial", "missing"], stated);
+  const row = given?.due && againstPlan(given.due, given.period, [], "T.givenDue");
+  const due = firstOf(["missing", "partial", "met"], [own, row]);
+  if (due) return due;
   for (const [role, grade, rule, lacks] of weaker) {
     const evidence = times.filter((time) => time.role === role).map(span);
     if (evidence.length > 0) return { grade, rule, evidence, lacks, ...plan };
   }
   return { grade: "missing", rule: "T.none", evidence: [], lacks: "deadline", ...plan };
+}
+
+function firstOf(
+  order: readonly Verdict["grade"][],
+  verdicts: readonly (Verdict | undefined)[],
+): Verdict | undefined {
+  return order.flatMap((grade) => verdicts.filter((verdict) => verdict?.grade === grade))[0];
 }
 
 const span = ({ start, end }: Time) => ({ start, end });

@@ -97,3 +97,25 @@ test("the plan's own due date counts as the text's would", () => {
   expect(judge(objective(""), { due: serialOf(2027, 5, 1) }).verdicts.T.rule).toBe("T.givenDue");
   expect(judge(objective(""), { due: serialOf(2026, 5, 1), period: plan }).verdicts.T.grade).toBe("missing");
 });
+
+test.each([
+  ["by 31/12/2020", "T.beforePlan"],
+  ["trước 31/12/2020", "T.beforePlan"],
+  ["by 31/12/2035", "T.afterPlan"],
+  ["by 30/09/2027", "T.deadline"],
+  ["in Q3", "T.deadline"],
+  ["", "T.givenDue"],
+])("a row that falls due within the plan hides no other date of its sentence: %s", (time, rule) => {
+  const due = serialOf(2027, 8, 31);
+  expect(judge(objective(time), { due, period: plan }).verdicts.T.rule).toBe(rule);
+});
+
+test("a row that falls due outside of the plan is told though its sentence names a date within", () => {
+  const due = serialOf(2028, 8, 31);
+  expect(judge(objective("by 30/09/2027"), { due, period: plan }).verdicts.T.rule).toBe("T.afterPlan");
+});
+
+test("of several times in the sentence the one within the plan is its deadline", () => {
+  const rule = judge(objective("by 30/09/2027 and by 30/09/2035"), { period: plan }).verdicts.T.rule;
+  expect(rule).toBe("T.deadline");
+});
