@@ -118,6 +118,21 @@ describe("mending an objective", () => {
     expect(document.activeElement).toBe((await card("A1")).getByRole("button"));
   });
 
+  test("tells that it was written only while the cell holds it", async () => {
+    await openView("en", ["Increase sales at Lotte by 12%"]);
+    await openFix("A1");
+    await pane.user.type(field(/^Who/), "KAM Lan");
+    await accept();
+    await says("A1 now holds the new sentence.");
+    await inSheet(() => pane.book.engine.api.undo());
+    await waitFor(() => expect(screen.queryByText(/now holds the new sentence/)).toBeNull());
+    expect(await pane.content("A1")).toBe("Increase sales at Lotte by 12%");
+    await inSheet(() => pane.book.engine.api.redo());
+    await says("A1 now holds the new sentence.");
+    await pane.book.write("A1", [["Increase sales at Lotte by 15%"]]);
+    await waitFor(() => expect(screen.queryByText(/now holds the new sentence/)).toBeNull());
+  });
+
   test("is left with Escape, which changes nothing and leads back to the objective", async () => {
     await openView("en", ["Increase sales at Lotte by 12%"]);
     await openFix("A1");

@@ -6,7 +6,6 @@ import { judge } from "../../core/smart/judge";
 import { slotsOf } from "../../core/smart/slots";
 import { writtenIn } from "../../core/smart/writtenIn";
 import { writeReference } from "../../excel/reference";
-import type { Replaced } from "../../excel/replace-objective";
 import type { SelectedObjective } from "../../excel/selected-objectives";
 import { type Language, languages } from "../../i18n/language";
 import { BackIcon } from "../icons";
@@ -18,7 +17,7 @@ import { givenOf } from "./given";
 import { NewSentence } from "./NewSentence";
 import { rowSlots } from "./rowSlots";
 import { Score } from "./Score";
-import { useReplacement } from "./useReplacement";
+import { useReplacement, type Written } from "./useReplacement";
 import { useObjectivesWords } from "./words";
 
 const useStyles = makeStyles({
@@ -61,7 +60,7 @@ const directions: readonly Direction[] = ["up", "down"];
 export interface FixFormProps {
   readonly objective: SelectedObjective;
   readonly onClose: () => void;
-  readonly onWritten: (replaced: Replaced) => void;
+  readonly onWritten: (written: Written) => void;
 }
 
 export default function FixForm({ objective, onClose, onWritten }: FixFormProps) {

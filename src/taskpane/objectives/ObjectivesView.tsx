@@ -7,6 +7,7 @@ import { Notice, sentence } from "../Notice";
 import { shownNumber } from "../notation/values";
 import { useLanguage, useWords } from "../words";
 import { ObjectiveCard } from "./ObjectiveCard";
+import type { Written } from "./useReplacement";
 import { useSelectedObjectives } from "./useSelectedObjectives";
 import { useObjectivesWords } from "./words";
 
@@ -28,10 +29,9 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The objective that was just written, and how many activities follow it. */
-interface Written {
+/** The objective that was just written: what its cell held then, and how many activities followed it. */
+interface JustWritten extends Written {
   readonly place: Place;
-  readonly activities: number;
 }
 
 const nothing = { objectives: [], leftOut: { texts: 0, cells: 0 } };
@@ -43,10 +43,12 @@ export default function ObjectivesView() {
   const pane = useWords();
   const { selected, refusal } = useSelectedObjectives();
   const [fixing, setFixing] = useState<SelectedObjective>();
-  const [written, setWritten] = useState<Written>();
+  const [written, setWritten] = useState<JustWritten>();
   const list = useRef<HTMLDivElement>(null);
   const { objectives, leftOut } = selected ?? nothing;
-  const justWritten = objectives.find(({ place }) => written && isSame(place, written.place));
+  const stillWritten = objectives.find(
+    ({ place, text }) => written && isSame(place, written.place) && text === written.text,
+  );
 
   const left = useRef<Place>(undefined);
   useEffect(() => {
@@ -58,7 +60,7 @@ export default function ObjectivesView() {
     setWritten(undefined);
     setFixing(objective);
   };
-  const close = (now?: Written) => {
+  const close = (now?: JustWritten) => {
     setWritten(now);
     setFixing(undefined);
   };
@@ -67,8 +69,8 @@ export default function ObjectivesView() {
     <>
       <div ref={list} tabIndex={-1} className={mergeClasses(styles.list, fixing && styles.hidden)}>
         <div role="status" className={styles.status}>
-          {written && justWritten && (
-            <Notice tone="success">{words.written(justWritten.place.area, written.activities)}</Notice>
+          {written && stillWritten && (
+            <Notice tone="success">{words.written(stillWritten.place.area, written.activities)}</Notice>
           )}
           {refusal && <Notice>{sentence(refusal, pane)}</Notice>}
           {selected && (
@@ -96,7 +98,7 @@ export default function ObjectivesView() {
           <FixForm
             objective={fixing}
             onClose={() => close()}
-            onWritten={({ activities }) => close({ place: fixing.place, activities })}
+            onWritten={(now) => close({ ...now, place: fixing.place })}
           />
         </Suspense>
       )}

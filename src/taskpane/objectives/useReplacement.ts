@@ -11,6 +11,11 @@ export type Stage =
   | { readonly kind: "changed" }
   | { readonly kind: "refused"; readonly error: WorkbookError };
 
+/** The sentence that the cell holds now, and how many activities follow it. */
+export interface Written extends Replaced {
+  readonly text: string;
+}
+
 export interface Replacing {
   readonly stage: Stage;
   readonly replace: (after: string) => Promise<void>;
@@ -18,7 +23,7 @@ export interface Replacing {
 
 export function useReplacement(
   objective: SelectedObjective,
-  onWritten: (replaced: Replaced) => void,
+  onWritten: (written: Written) => void,
 ): Replacing {
   const [stage, setStage] = useState<Stage>({ kind: "editing" });
   const replace = async (after: string) => {
@@ -26,7 +31,7 @@ export function useReplacement(
     try {
       const replaced = await replaceObjective(objective, after);
       if (replaced === "changed") setStage({ kind: "changed" });
-      else onWritten(replaced);
+      else onWritten({ ...replaced, text: after });
     } catch (error) {
       setStage({ kind: "refused", error: workbookError(error) });
     }
