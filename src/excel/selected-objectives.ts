@@ -2,6 +2,7 @@
  * The objectives that are selected: every text in the selected cells and, where the selection meets a plan's table of
  * objectives, the sentences of the selected rows with what their rows and the plan say besides.
  */
+import { type Backing, findBacking } from "./objective-backing";
 import { askFields, askPlans, askTable, type Prefix, type Value } from "./plan-tables";
 import {
   areaFrom,
@@ -30,6 +31,10 @@ export interface PlanRow {
   readonly cells: ReadonlyMap<RowKey, Value>;
   /** The plan's own fields, by key. */
   readonly plan: ReadonlyMap<PlanField, Value | undefined>;
+  /** What the plan's activities that serve it cost; 0 where none does. */
+  readonly budget: number;
+  /** How fast the retailer's category grew; undefined where the plan does not say. */
+  readonly categoryGrowth: number | undefined;
 }
 
 export interface SelectedObjectives {
@@ -69,11 +74,12 @@ export function readSelectedObjectives(): Promise<SelectedObjectives> {
     const used = selection.getUsedRangeAreasOrNullObject(true);
     used.areas.load("items/address");
     const plans = askPlans(workbook, table);
+    const backing = findBacking(workbook);
     await context.sync();
 
     const { kept, cells } = firstCells(used.isNullObject ? [] : areasOf(used.areas), mostCells);
     const blocks = kept.map((area) => ({ area, range: askCells(workbook, area) }));
-    const askedRows = plans().map((prefix) => askRows(workbook, prefix));
+    const askedRows = plans().map((prefix) => askRows(workbook, prefix, backing(prefix)));
     await context.sync();
 
     const tables = askedRows.flatMap((rows) => rows() ?? []);
@@ -124,7 +130,7 @@ interface Rows {
 }
 
 /** Asks for a plan's table of objectives; without the column of the sentences it has none to tell. */
-function askRows(workbook: Excel.Workbook, prefix: Prefix): () => Rows | undefined {
+function askRows(workbook: Excel.Workbook, prefix: Prefix, backing: () => Backing): () => Rows | undefined {
   const asked = askTable(workbook, prefix, table, [sentence, ...rowKeys]);
   const fields = askFields(workbook, prefix, planFields);
   return () => {
@@ -132,6 +138,7 @@ function askRows(workbook: Excel.Workbook, prefix: Prefix): () => Rows | undefin
     const column = columns.get(sentence);
     if (column === undefined) return undefined;
     const plan = fields();
+    const { budgetOf, categoryGrowth } = backing();
     const block = { area: body, values, formulas };
     const isIn = (selected: Reference, r: number) =>
       overlap(selected, cellsFrom(body, { row: r, column: 0, columns: body.columns }));
@@ -140,7 +147,13 @@ function askRows(workbook: Excel.Workbook, prefix: Prefix): () => Rows | undefin
       rowsIn: (selected) =>
         values.flatMap((row, r) =>
           isIn(selected, r)
-            ? objectiveAt(block, r, column, { prefix, cells: cellsOf(row, columns), plan })
+            ? objectiveAt(block, r, column, {
+                prefix,
+                cells: cellsOf(row, columns),
+                plan,
+                budget: budgetOf(String(row[column])),
+                categoryGrowth,
+              })
             : [],
         ),
     };

@@ -58,10 +58,10 @@ export function adviceSentences({ advice }: Judgement, language: Language): stri
 }
 
 interface Figures {
-  /** The required growth, the trend, the most that is still in the band. */
+  /** The required growth, the trend, and the most that is still in the band, where there is one. */
   readonly required: string;
   readonly trend: string;
-  readonly upper: string;
+  readonly upper: string | undefined;
   /** The last day of the plan, or an example of a date. */
   readonly planEnd: string;
   readonly planStart: string;
@@ -82,7 +82,7 @@ function figuresOf({ figures = {} }: Verdict, language: Language): Figures {
   return {
     required: percent(required),
     trend: percent(trend),
-    upper: percent(upper),
+    upper: upper === undefined ? undefined : percent(upper),
     planStart: date(planStart),
     planEnd: date(planEnd),
   };
@@ -92,6 +92,11 @@ function figuresOf({ figures = {} }: Verdict, language: Language): Figures {
 export function dayMonthYear(serial: number): string {
   const { year, month, day } = dateOf(serial);
   return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
+}
+
+/** What is usual beside what is required, where it is known and not the same figure when rounded. */
+function beside({ required, upper }: Figures, usual: (upper: string) => string): string {
+  return upper === undefined || upper === required ? "" : ` (${usual(upper)})`;
 }
 
 const lackSentences: Record<Language, Record<Lack, (figures: Figures) => string>> = {
@@ -111,13 +116,19 @@ const lackSentences: Record<Language, Record<Lack, (figures: Figures) => string>
     baseInPlan: () =>
       "Say where it stands today and where it is to be, e.g. “from 91% to 97%”, or fill in Baseline and Target in this row.",
     history: () =>
-      "Give the metric of at least two earlier periods as well, so that the target can be compared with its trend.",
+      "Give the metric's value of an earlier period as well, so that the target can be compared with its trend.",
     tooEasy: ({ required, trend }) =>
-      `Raise the target: it asks for ${required} where the trend alone gives ${trend}.`,
-    resources: ({ required, upper }) =>
-      `Name the budget, people or activities behind it, e.g. “with a budget of 500 million”: ${required} is a stretch${upper === required ? "" : ` (up to ${upper} is usual)`}.`,
+      `Set a more ambitious target: it asks for ${required} where the trend alone gives ${trend}.`,
+    belowCategory: ({ required, trend }) =>
+      `Set a more ambitious target: it asks for ${required} where the category grows ${trend}, so share would be lost.`,
+    wrongWay: ({ required }) =>
+      `Check the level today and the target: together they make ${required}, and the sentence asks for the other direction.`,
+    resources: (figures) =>
+      `Name the budget, people or activities behind it, e.g. “with a budget of 500 million”: ${figures.required} is a stretch${beside(figures, (upper) => `up to ${upper} is usual`)}.`,
+    resourcesInPlan: (figures) =>
+      `Let an activity with a budget serve this objective (part 4, Action Plan), or name what is behind it, e.g. “with a budget of 500 million”: ${figures.required} is a stretch${beside(figures, (upper) => `up to ${upper} is usual`)}.`,
     lessStretch: ({ required, upper }) =>
-      `Lower the target or spread it over more periods: it asks for ${required}, and up to ${upper} is within reach.`,
+      `Ease the target or spread it over more periods: it asks for ${required}, and up to ${upper} is usual.`,
     link: () => "Link it to a growth driver or a goal of the retailer, e.g. “in order to grow the category”.",
     deadline: ({ planEnd }) => `Add a deadline, e.g. “by ${planEnd}”.`,
     definiteDate: ({ planEnd }) => `Replace the vague time with a date, e.g. “by ${planEnd}”.`,
@@ -143,13 +154,19 @@ const lackSentences: Record<Language, Record<Lack, (figures: Figures) => string>
     base: () => "Hãy nêu mức hiện tại và mức cần đạt, ví dụ “từ 91% lên 97%”.",
     baseInPlan: () =>
       "Hãy nêu mức hiện tại và mức cần đạt, ví dụ “từ 91% lên 97%”, hoặc điền Mức gốc và Mục tiêu số trong cùng dòng.",
-    history: () => "Hãy cho thêm giá trị của chỉ số ở ít nhất hai kỳ trước để so mục tiêu với xu hướng.",
+    history: () => "Hãy cho thêm giá trị của chỉ số ở một kỳ trước để so mục tiêu với xu hướng.",
     tooEasy: ({ required, trend }) =>
-      `Hãy nâng mục tiêu: mức đòi hỏi là ${required} trong khi riêng xu hướng đã cho ${trend}.`,
-    resources: ({ required, upper }) =>
-      `Hãy nêu ngân sách, nhân sự hoặc hoạt động đi kèm, ví dụ “với ngân sách 500 triệu”: ${required} là mức thách thức${upper === required ? "" : ` (thông thường tới ${upper})`}.`,
+      `Hãy đặt mục tiêu tham vọng hơn: mức đòi hỏi là ${required} trong khi riêng xu hướng đã cho ${trend}.`,
+    belowCategory: ({ required, trend }) =>
+      `Hãy đặt mục tiêu tham vọng hơn: mức đòi hỏi là ${required} trong khi ngành hàng tăng ${trend}, như vậy là mất thị phần.`,
+    wrongWay: ({ required }) =>
+      `Hãy kiểm tra mức hiện tại và mục tiêu: hai số này cho ${required}, còn câu yêu cầu chiều ngược lại.`,
+    resources: (figures) =>
+      `Hãy nêu ngân sách, nhân sự hoặc hoạt động đi kèm, ví dụ “với ngân sách 500 triệu”: ${figures.required} là mức thách thức${beside(figures, (upper) => `thông thường tới ${upper}`)}.`,
+    resourcesInPlan: (figures) =>
+      `Hãy gắn một hoạt động có ngân sách với mục tiêu này (phần 4, Hành động), hoặc nêu nguồn lực trong câu, ví dụ “với ngân sách 500 triệu”: ${figures.required} là mức thách thức${beside(figures, (upper) => `thông thường tới ${upper}`)}.`,
     lessStretch: ({ required, upper }) =>
-      `Hãy hạ mục tiêu hoặc chia ra nhiều kỳ hơn: mức đòi hỏi là ${required}, trong tầm với là tới ${upper}.`,
+      `Hãy đặt mục tiêu vừa sức hơn hoặc chia ra nhiều kỳ hơn: mức đòi hỏi là ${required}, thông thường tới ${upper}.`,
     link: () =>
       "Hãy gắn với một đòn bẩy tăng trưởng hoặc mục tiêu của nhà bán lẻ, ví dụ “nhằm tăng trưởng ngành hàng”.",
     deadline: ({ planEnd }) => `Hãy thêm thời hạn, ví dụ “trước ${planEnd}”.`,

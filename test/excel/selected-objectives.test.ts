@@ -2,6 +2,7 @@
 // What is selected in a plan's table of objectives and elsewhere, in the workbook that the sample plan is.
 import { ICommandService } from "@univerjs/core";
 import { SetSelectionsOperation } from "@univerjs/sheets";
+import { askTable } from "../../src/excel/plan-tables";
 import { writeReference } from "../../src/excel/reference";
 import { readSelectedObjectives } from "../../src/excel/selected-objectives";
 import { objectiveNames } from "../../src/plan/sample/names";
@@ -60,6 +61,38 @@ describe("in a plan's table of objectives", () => {
       start: sampleSettings.start,
       end: expect.any(Number) as unknown,
     });
+  });
+
+  test("a row tells what the activities that serve it cost, and how fast the category grew", async () => {
+    await openPlan();
+    const at = await firstRow();
+    await select(`H${at}:H${at + 1}`);
+    const costs = await Excel.run(async (context) => {
+      const asked = askTable(context.workbook, "JBP", "activities", ["objective", "budget"]);
+      await context.sync();
+      const { values, columns } = asked();
+      return values
+        .filter((cells) => cells[columns.get("objective") ?? -1] === objectiveNames.sellOut.en)
+        .map((cells) => cells[columns.get("budget") ?? -1]);
+    });
+    expect(costs.length).toBeGreaterThan(1);
+    const [{ row: sellOut } = { row: undefined }] = (await readSelectedObjectives()).objectives;
+    expect(sellOut?.budget).toBe(costs.reduce<number>((sum, cost) => sum + Number(cost), 0));
+    expect(sellOut?.budget).toBeGreaterThan(0);
+    expect(sellOut?.categoryGrowth).toBeCloseTo(600 / 567 - 1);
+  });
+
+  test("a plan without its analysis and its activities has its objectives read all the same", async () => {
+    await openPlan();
+    const at = await firstRow();
+    await Excel.run(async (context) => {
+      for (const table of ["JBPSales", "JBPActivities"])
+        context.workbook.tables.getItem(table).worksheet.delete();
+      await context.sync();
+    });
+    await select(`H${at}`);
+    const [objective] = (await readSelectedObjectives()).objectives;
+    expect(objective?.row).toMatchObject({ budget: 0, categoryGrowth: undefined });
   });
 
   test("a whole column is its rows' sentences, without headings", async () => {

@@ -54,8 +54,29 @@ test("what one sentence mends is asked for once", () => {
 test("a target below the trend is told with both figures", () => {
   const judgement = judge(complete, { baseline: 100, target: 101, history: [81, 86, 92, 100] });
   expect(hints(judgement, "en")).toEqual([
-    "Raise the target: it asks for 1% where the trend alone gives 7.3%.",
+    "Set a more ambitious target: it asks for 1% where the trend alone gives 7.3%.",
   ]);
+});
+
+test("a stretch is told with what is usual only where that is known", () => {
+  const asked = (objective: string, given = {}) =>
+    hints(judge(objective, given), "en").find((sentence) => sentence.includes("stretch"));
+  expect(asked("Reduce OOS at Lotte from 8% to 3%")).toMatch(/: -62\.5% is a stretch\.$/);
+  expect(asked("Grow sell-out at Lotte from 10bn to 20bn")).toMatch(/: 100% is a stretch\.$/);
+  const stretched = { baseline: 120, target: 145, history: [112, 120] };
+  expect(asked(complete, stretched)).toMatch(
+    /^Name the budget.*: 20\.8% is a stretch \(up to 14\.3% is usual\)\.$/,
+  );
+  expect(asked(complete, { ...stretched, inPlan: true })).toMatch(/^Let an activity with a budget serve/);
+});
+
+test("what is asked of a target never says lower or higher where the metric is to fall", () => {
+  const fall = "Giảm tồn kho tại Lotte trước 31/12/2027";
+  for (const target of [60, 99])
+    for (const language of ["en", "vi"] as const)
+      expect(
+        hints(judge(fall, { baseline: 100, target, history: [110, 105, 100] }), language)[0],
+      ).not.toMatch(/raise|lower|higher|nâng|hạ |cao hơn|thấp hơn/i);
 });
 
 test("two metrics without a scope are asked to be split", () => {

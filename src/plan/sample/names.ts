@@ -15,8 +15,8 @@ export const objectiveNames = {
     "Tăng sell-out đồ uống tại chuỗi từ 120 lên 134,4 tỷ (+12%) trước 31/12/2026, giúp chuỗi tăng ngành hàng",
   ),
   roi: words(
-    "Bring trade ROI at the chain from 1.4 to at least 1.7 by 31/12/2026, so that every dong works harder for both",
-    "Nâng ROI ngân sách thương mại tại chuỗi từ 1,4 lên ít nhất 1,7 trước 31/12/2026, để đồng chi của hai bên hiệu quả hơn",
+    "Bring trade ROI at the chain from 1.4 to at least 1.7 by 31/12/2026, with a budget moved from price cuts to combos",
+    "Nâng ROI ngân sách thương mại tại chuỗi từ 1,4 lên ít nhất 1,7 trước 31/12/2026, với ngân sách chuyển từ giảm giá sang combo",
   ),
   osa: words(
     "Raise OSA on weekend evenings from 92% to 97% by 31/08/2026, to stop losing sales at the shelf",

@@ -2,6 +2,8 @@
 import { dueIn } from "../../core/smart/due";
 import type { Given } from "../../core/smart/judge";
 import type { PlanRow, RowKey } from "../../excel/selected-objectives";
+import { lists } from "../../plan/lists";
+import { isOneOf } from "./rowSlots";
 
 export function givenOf(row: PlanRow | undefined): Given {
   if (!row) return {};
@@ -14,7 +16,9 @@ export function givenOf(row: PlanRow | undefined): Given {
     inPlan: true,
     baseline: number("baseline"),
     target: number("target"),
-    history: historyOf([number("history1"), number("history2"), number("baseline")]),
+    history: [number("history1"), number("history2")],
+    budget: row.budget,
+    ...(isOfCategory(cells.get("metric")) && { categoryGrowth: row.categoryGrowth }),
     due: typeof due === "string" ? dueIn(due) : numberOf(due),
     linkedTo: text("driver") ?? text("retailerGoal"),
     owner: text("owner"),
@@ -22,9 +26,9 @@ export function givenOf(row: PlanRow | undefined): Given {
   };
 }
 
-/** The baseline is last year's figure itself, or the period after it. */
-function historyOf(values: readonly (number | undefined)[]): readonly (number | undefined)[] {
-  return values.filter((value, i) => i === 0 || value !== values[i - 1]);
+/** The category has sales as well; it has no ROI and no availability to be compared with. */
+function isOfCategory(metric: unknown): boolean {
+  return [lists.metric.sellOut, lists.metric.nsv].some(({ words }) => isOneOf(words, metric));
 }
 
 function numberOf(value: unknown): number | undefined {

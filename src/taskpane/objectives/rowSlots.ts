@@ -46,7 +46,7 @@ function scaleOf(cell: unknown, language: Language): string {
   return scaled ? ` ${scaled[1][language].replace(/s$/, "")}` : "";
 }
 
-function isOneOf(words: Words, cell: unknown): boolean {
+export function isOneOf(words: Words, cell: unknown): boolean {
   return Object.values(words).some((word) => word === cell);
 }
 

@@ -48,6 +48,7 @@ export const inflected = {
   verb: ["direction", "vague", "reach", "complete", "task", "activity"],
   noun: [
     "metric",
+    "lowerBetter",
     "channel",
     "segment",
     "people",

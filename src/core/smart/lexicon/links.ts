@@ -25,10 +25,16 @@ export const place: WordList = {
   vi: "tại, ở, trên, trong, cho, thuộc, vào, sang, qua, của",
 };
 
-/** People or money set aside: what makes a stretch reachable. */
+/** People or money set aside: what makes a stretch reachable. As part of a metric's name ("trade fund ROI") it is none. */
 export const resource: WordList = {
-  en: "budget of, with a budget, funded by, funding, investment of, invests, with support from, headcount, trade fund, fte, resources, supported by, capacity",
-  vi: "ngân sách, nguồn lực, vốn đầu tư, đầu tư, nhân sự, quỹ thương mại, kinh phí, được cấp, nhà bán lẻ hỗ trợ, trade fund, trích",
+  en: "budget of, funding, investment of, headcount, trade fund, fte, resources, capacity",
+  vi: "ngân sách, nguồn lực, vốn đầu tư, đầu tư, nhân sự, quỹ thương mại, kinh phí, trade fund",
+};
+
+/** What is set aside, and by whom, follows or has been said. */
+export const backing: WordList = {
+  en: "with a budget, funded by, invests, with support from, supported by",
+  vi: "được cấp, nhà bán lẻ hỗ trợ, trích",
 };
 
 /** Joins one action to another. */

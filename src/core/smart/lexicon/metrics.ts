@@ -55,3 +55,13 @@ export const metric: WordList = {
     số lượng người dùng, số người dùng, lượng đơn hàng, số đơn hàng, đơn hàng, chiết khấu, mức chiết khấu, tỷ lệ chiết khấu, số hợp đồng, tỷ lệ nghỉ việc,
     tỷ lệ lỗi, tỷ lệ phế phẩm, công nợ, dòng tiền`,
 };
+
+/** Of the metrics, those that are better when they fall. */
+export const lowerBetter: WordList = {
+  en: `cost, expense, expenditure, cac, out of stock, oos, stockout, wape, mape, stock cover, weeks of cover, days of inventory, doi,
+    inventory, churn, churn rate, customer churn, customer acquisition cost, overhead, opex, lead time, response time, cycle time,
+    time to market, attrition, employee turnover, absenteeism, sick leave, burn rate, debt, downtime, latency, scrap rate,
+    defect rate, error rate, accident rate, bounce rate, cannibalization`,
+  vi: `chi phí, giá thành, tồn kho, hàng tồn kho, số ngày tồn kho, hết hàng, đứt hàng, tỷ lệ hết hàng, nợ xấu, ăn thịt doanh số,
+    lấn sân, thời gian giao hàng, tỷ lệ nghỉ việc, tỷ lệ lỗi, tỷ lệ phế phẩm, công nợ`,
+};

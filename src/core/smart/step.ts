@@ -1,0 +1,48 @@
+/** The step that a text states itself: "from 91% to 97%". */
+import type { Quantity } from "./quantities";
+import type { Sentence } from "./reading";
+
+export interface Step {
+  readonly base: number;
+  readonly target: number;
+  readonly quantities: readonly Quantity[];
+}
+
+/** "from 91% to 97%": the first base of the text that is followed by a target in the same unit. */
+export function statedStep(sentences: readonly Sentence[]): Step | undefined {
+  for (const { quantities, terms } of sentences) {
+    const isFall =
+      terms.find((term) => term.is.has("rising") || term.is.has("falling"))?.is.has("falling") === true;
+    for (const base of quantities) {
+      if (base.role !== "base" || base.value === undefined) continue;
+      const target = quantities.find(
+        (other) =>
+          (other.isChange || other.first > base.first) &&
+          other.role === "target" &&
+          other.value !== undefined &&
+          isSame(base, other),
+      );
+      if (target)
+        return { base: fraction(base), target: levelOf(target, base, isFall), quantities: [base, target] };
+    }
+  }
+  return undefined;
+}
+
+/** Where the target leads: "to 97%" says so, "by 12%" and "by 3 points" are added to the base. */
+function levelOf(target: Quantity, base: Quantity, isFall: boolean): number {
+  if (!target.isChange) return fraction(target, base);
+  const sign = isFall ? -1 : 1;
+  if (target.unit === "times") return fraction(base) * (target.value ?? 1);
+  if (target.unit === "percent" && base.unit !== "percent")
+    return fraction(base) * (1 + sign * fraction(target));
+  return (
+    fraction(base) + sign * (target.unit === "point" ? (target.value ?? 0) / 100 : fraction(target, base))
+  );
+}
+
+const isSame = (base: Quantity, target: Quantity) =>
+  base.unit === target.unit || target.unit === "count" || base.unit === "count" || target.isChange;
+
+const fraction = ({ unit, value = 0 }: Quantity, other?: Quantity) =>
+  unit === "percent" || (unit === "count" && other?.unit === "percent") ? value / 100 : value;
