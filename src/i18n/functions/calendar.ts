@@ -9,8 +9,8 @@ const objective: FunctionWords["parameters"] = {
   baseline: { en: "Level today", vi: "Mức hiện tại" },
   target: { en: "Level to reach", vi: "Mức cần đạt" },
   history: {
-    en: "Three or more earlier values of the same metric, oldest first; one range for all objectives",
-    vi: "Ít nhất ba giá trị trước đây của cùng chỉ số, cũ nhất trước; một vùng dùng cho mọi mục tiêu",
+    en: "One or more earlier values of the same metric, oldest first; one range for all objectives",
+    vi: "Một hay nhiều giá trị trước đây của cùng chỉ số, cũ nhất trước; một vùng dùng cho mọi mục tiêu",
   },
   due: {
     en: "Due date, or a text such as “Q4/2027”",
