@@ -1,4 +1,5 @@
 /** What the tools read from manifest.xml and put into it. */
+import { existsSync, readFileSync } from "node:fs";
 import type { RibbonTab, Texts } from "../src/workbench/page/ribbon";
 
 /** The site that manifest.xml names, and the address of `npm start -- --https`. */
@@ -16,6 +17,12 @@ export function siteUrl(address: string = developmentSite): string {
 
 export function withSite(manifest: string, site: string): string {
   return manifest.replaceAll(developmentSite, site.replaceAll("&", "&amp;"));
+}
+
+/** The site on this machine that a built manifest leads Excel to; the usual one where none was built. */
+export function builtSite(file: string): string {
+  const manifest = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return /https:\/\/localhost:\d+/.exec(manifest)?.[0] ?? developmentSite;
 }
 
 export function addInId(manifest: string): string {

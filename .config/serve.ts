@@ -27,7 +27,9 @@ export async function listen(server: Server, port: number, say: (sentence: strin
     });
     return port;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EADDRINUSE" || port >= 65_535)
+      throw new Error(`Port ${port} cannot be used (${code}): name another, as in npm start -- --port 3100.`);
     say(`Port ${port} is busy: trying ${port + 1}.`);
     return listen(server, port + 1, say);
   }

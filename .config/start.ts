@@ -4,39 +4,60 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { builtSite } from "./manifest";
 import { type Handler, listen, siteFiles } from "./serve";
 
-const { values: options } = parseArgs({
-  options: {
-    watch: { type: "boolean", default: false },
-    https: { type: "boolean", default: false },
-    port: { type: "string", default: "3000" },
-  },
-});
+interface Options {
+  readonly watch: boolean;
+  readonly https: boolean;
+  readonly port: number;
+}
 
-async function start(): Promise<void> {
+function optionsOf(flags: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...flags],
+    options: {
+      watch: { type: "boolean", default: false },
+      https: { type: "boolean", default: false },
+      port: { type: "string", default: "3000" },
+    },
+  });
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port < 1 || port > 65_535)
+    throw new Error(
+      `--port must be a whole number from 1 to 65535, not “${values.port}”: try npm start -- --port 3100.`,
+    );
+  return { ...values, port };
+}
+
+async function start({ watch, https, port: asked }: Options): Promise<void> {
   let answer: Handler = (_, response) => response.writeHead(503, { "Retry-After": "5" }).end("Building …");
   const handler: Handler = (request, response) => answer(request, response);
-  const server = options.https ? createSecureServer(localCertificate(), handler) : createServer(handler);
-  const port = await listen(server, Number(options.port), console.log);
+  const server = https ? createSecureServer(localCertificate(), handler) : createServer(handler);
+  const port = await listen(server, asked, console.log);
 
-  // Excel loads add-ins over https only, so that is what the manifest says, whatever this run serves.
-  const build = ["--env", "workbench", "--env", `url=https://localhost:${port}`];
-  if (options.watch) build.push("--mode", "development");
+  // Excel loads add-ins over https only: another run leaves the manifest to the run that may be serving Excel.
+  const site = https ? `https://localhost:${port}` : builtSite("dist/manifest.xml");
+  const build = ["--env", "workbench", "--env", `url=${site}`];
+  if (watch) build.push("--mode", "development");
   const [code] = (await once(webpack(build), "exit")) as [number | null];
   if (code !== 0) process.exit(code ?? 1);
-  if (options.watch) webpack([...build, "--watch", "--watch-options-stdin"]);
+  if (watch) webpack([...build, "--watch", "--watch-options-stdin"]);
 
   answer = siteFiles("dist");
-  const address = `${options.https ? "https" : "http"}://localhost:${port}/workbench/`;
+  const address = `${https ? "https" : "http"}://localhost:${port}/workbench/`;
   console.log(`\nJBP in the embedded workbook: ${address}   (Ctrl+C stops)`);
-  if (options.https) console.log("For Excel on this machine, in another terminal: npm run sideload");
+  if (https) {
+    console.log("For Excel on this machine, in another terminal: npm run sideload");
+    if (port !== asked)
+      console.log(`dist/manifest.xml leads Excel to port ${port} now, and no longer to port ${asked}.`);
+  }
   openInBrowser(address);
 }
 
@@ -48,13 +69,16 @@ function webpack(flags: readonly string[]) {
 
 /** Microsoft's tool makes a certificate for localhost that this machine trusts, and renews it when it has run out. */
 function localCertificate(): { cert: Buffer; key: Buffer } {
-  const install = "office-addin-dev-certs@3.0.0 install --days 365";
-  spawnSync(`npx --yes ${install}`, { stdio: "inherit", shell: true });
-  const folder = join(homedir(), ".office-addin-dev-certs");
-  return {
-    cert: readFileSync(join(folder, "localhost.crt")),
-    key: readFileSync(join(folder, "localhost.key")),
-  };
+  const install = "npx --yes office-addin-dev-certs@3.0.0 install --days 365";
+  const { status } = spawnSync(install, { stdio: "inherit", shell: true });
+  const [cert, key] = ["localhost.crt", "localhost.key"].map((file) =>
+    join(homedir(), ".office-addin-dev-certs", file),
+  ) as [string, string];
+  if (status !== 0 || !existsSync(cert) || !existsSync(key))
+    throw new Error(
+      `There is no certificate for https://localhost in ${dirname(cert)}: run npm start -- --https again, with a network, and let the system add the certificate. The embedded workbook needs none: npm start.`,
+    );
+  return { cert: readFileSync(cert), key: readFileSync(key) };
 }
 
 /** Opens the address where there is somebody to look at it; the address stands in the terminal all the same. */
@@ -71,4 +95,7 @@ function openInBrowser(address: string): void {
   opener.on("error", () => console.log("Open that address in a browser.")).unref();
 }
 
-void start();
+void (async () => start(optionsOf(process.argv.slice(2))))().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,4 +1,7 @@
-import { addInId, requirementSets, ribbonTab, siteUrl, withSite } from "../../.config/manifest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { addInId, builtSite, requirementSets, ribbonTab, siteUrl, withSite } from "../../.config/manifest";
 
 const manifest = `<Id>0f</Id><Set Name="ExcelApi" MinVersion="1.7" /><Url DefaultValue="https://localhost:3000/help.html" />`;
 
@@ -28,6 +31,17 @@ test("the site takes the place of the developer's machine throughout the manifes
   expect(withSite(manifest, "https://jbp.example.com/a&b")).toContain(
     '"https://jbp.example.com/a&amp;b/help.html"',
   );
+});
+
+test("a built manifest tells which port it leads Excel to; without one it is the usual port", () => {
+  const folder = mkdtempSync(join(tmpdir(), "jbp-"));
+  const file = join(folder, "manifest.xml");
+  expect(builtSite(file)).toBe(siteUrl());
+  writeFileSync(file, withSite(manifest, "https://localhost:3001"));
+  expect(builtSite(file)).toBe("https://localhost:3001");
+  writeFileSync(file, withSite(manifest, "https://jbp.example.com"));
+  expect(builtSite(file)).toBe(siteUrl());
+  rmSync(folder, { recursive: true });
 });
 
 test("the id and the requirement sets are read from the manifest", () => {
