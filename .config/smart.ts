@@ -1,60 +1,74 @@
 /**
- * `npm run smart -- objectives.jsonl [--part 1/2]`: judges a file of labelled objectives and prints how far the verdicts agree
- * with the labels, language by language, then every disagreement. One JSON object a line: id, lang, text, page_label and
- * annotator { S, M, T } (true counts as "met"). --part takes every line whose id falls in that part, the same lines every time,
- * so that rules can be written on one part and tried on the other.
+ * `npm run smart -- objectives.jsonl [--part 1/2]`: judges a file of objectives, one JSON object a line with text and, where
+ * somebody judged it, id, lang, page_label and annotator { S, M, T } (true counts as "met"). Prints how far the verdicts agree
+ * with these labels, language by language, then every disagreement; of objectives without labels, their verdicts. --part takes
+ * every line whose id falls in that part, the same lines every time, so that rules can be written on one part and tried on the
+ * other.
  */
-import { readFileSync } from "node:fs";
 import { judge } from "../src/core/smart/judge";
 import { criteria, type Criterion, type Judgement } from "../src/core/smart/verdict";
+import { isInPart, type LabelledObjective, partFrom, readObjectives } from "./labelled-objectives";
 
-interface Line {
-  readonly id: string;
-  readonly lang: string;
-  readonly text: string;
-  readonly page_label?: string | null;
-  readonly annotator: Readonly<Partial<Record<Criterion, boolean>>>;
-}
-
-interface Judged extends Line {
+interface Judged extends LabelledObjective {
   readonly judgement: Judgement;
 }
 
-const [file, flag, part = "1/1"] = process.argv.slice(2);
-if (!file || (flag !== undefined && flag !== "--part")) {
-  console.error("Usage: npm run smart -- objectives.jsonl [--part 1/2]");
-  process.exit(2);
+try {
+  print(judgedFrom(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }
 
-const [wanted = 1, parts = 1] = part.split("/").map(Number);
-const judged: Judged[] = readFileSync(file, "utf8")
-  .split("\n")
-  .filter((line) => line.trim() !== "")
-  .map((line) => JSON.parse(line) as Line)
-  .filter(({ id }) => hash(id) % parts === wanted - 1)
-  .map((line) => ({ ...line, judgement: judge(line.text) }));
+function judgedFrom([file, flag, part = "1/1", ...more]: string[]): Judged[] {
+  if (!file || (flag !== undefined && flag !== "--part") || more.length > 0)
+    throw new Error("Usage: npm run smart -- objectives.jsonl [--part 1/2]");
+  const wanted = partFrom(part);
+  return readObjectives(file)
+    .filter((objective) => isInPart(objective, wanted))
+    .map((objective) => ({ ...objective, judgement: judge(objective.text) }));
+}
 
-for (const language of [...new Set(judged.map(({ lang }) => lang))].sort()) {
-  const lines = judged.filter(({ lang }) => lang === language);
+function print(judged: readonly Judged[]): void {
+  const isLabelled = ({ labels, isNoObjective }: Judged) => isNoObjective || Object.keys(labels).length > 0;
+  const labelled = judged.filter(isLabelled);
+  const others = judged.filter((line) => !isLabelled(line));
+  for (const language of [...new Set(labelled.map(({ lang }) => lang))].sort())
+    printAgreement(
+      language,
+      labelled.filter(({ lang }) => lang === language),
+    );
+  if (labelled.length > 0) printDisagreements(labelled);
+  if (others.length > 0) console.log("\nWithout labels (score of 5, verdicts)");
+  for (const { id, text, judgement } of others) {
+    const { score, verdicts } = judgement;
+    const grades = criteria.map((criterion) => `${criterion} ${verdicts[criterion].grade}`).join(", ");
+    console.log(`\n${id} ${text}\n   ${score}: ${grades}`);
+  }
+}
+
+function printAgreement(language: string, lines: readonly Judged[]): void {
   console.log(`\n${language}: ${lines.length} objectives`);
   console.table(Object.fromEntries(criteria.flatMap((criterion) => row(lines, criterion))));
-  const others = lines.filter(({ page_label }) => page_label === "not_objective");
+  const others = lines.filter(({ isNoObjective }) => isNoObjective);
   const missing = others.filter(({ judgement }) => judgement.verdicts.S.grade === "missing");
   console.log(
     `No objective at all: S missing in ${missing.length} of ${others.length} (${percent(missing.length, others.length)})`,
   );
 }
 
-console.log("\nDisagreements (label → verdict, rule)");
-for (const { id, text, annotator, judgement } of judged) {
-  const wrong = criteria.filter(
-    (criterion) => annotator[criterion] !== undefined && annotator[criterion] !== isMet(judgement, criterion),
-  );
-  if (wrong.length === 0) continue;
-  console.log(`\n${id} ${text}`);
-  for (const criterion of wrong) {
-    const { grade, rule } = judgement.verdicts[criterion];
-    console.log(`   ${criterion}: ${annotator[criterion] ? "met" : "not met"} → ${grade} (${rule})`);
+function printDisagreements(lines: readonly Judged[]): void {
+  console.log("\nDisagreements (label → verdict, rule)");
+  for (const { id, text, labels, judgement } of lines) {
+    const wrong = criteria.filter(
+      (criterion) => labels[criterion] !== undefined && labels[criterion] !== isMet(judgement, criterion),
+    );
+    if (wrong.length === 0) continue;
+    console.log(`\n${id} ${text}`);
+    for (const criterion of wrong) {
+      const { grade, rule } = judgement.verdicts[criterion];
+      console.log(`   ${criterion}: ${labels[criterion] ? "met" : "not met"} → ${grade} (${rule})`);
+    }
   }
 }
 
@@ -63,11 +77,11 @@ function isMet({ verdicts }: Judgement, criterion: Criterion): boolean {
 }
 
 function row(lines: readonly Judged[], criterion: Criterion): [string, Record<string, string>][] {
-  const labelled = lines.filter(({ annotator }) => annotator[criterion] !== undefined);
+  const labelled = lines.filter(({ labels }) => labels[criterion] !== undefined);
   if (labelled.length === 0) return [];
   const count = (label: boolean, verdict: boolean) =>
     labelled.filter(
-      (line) => line.annotator[criterion] === label && isMet(line.judgement, criterion) === verdict,
+      (line) => line.labels[criterion] === label && isMet(line.judgement, criterion) === verdict,
     ).length;
   const [hits, misses, alarms, rejections] = [
     count(true, true),
@@ -95,11 +109,4 @@ function row(lines: readonly Judged[], criterion: Criterion): [string, Record<st
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}%`;
-}
-
-/** FNV-1a, folded so that few parts are evenly filled. */
-function hash(id: string): number {
-  let value = 2166136261;
-  for (const character of id) value = Math.imul(value ^ character.charCodeAt(0), 16777619) >>> 0;
-  return value >>> 7;
 }
