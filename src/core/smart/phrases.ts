@@ -1,51 +1,66 @@
 /** The word lists made ready for reading: a tree of their phrases, English words in all their forms. */
-import { inflected, lists, type ListName, values, type ValueName, wordsOf } from "./lexicon";
-import { hasDiacritics, strip } from "./spelling";
+import {
+  inflected,
+  type Language,
+  lists,
+  type ListName,
+  usual,
+  values,
+  type ValueName,
+  wordsOf,
+} from "./lexicon";
+import { hasDiacritics, spell, strip } from "./spelling";
 import type { Kind } from "./terms";
 import { tokensOf } from "./tokens";
 
 /** What a phrase is: the lists it stands in, and its value in those that give one. */
 export interface Entry {
+  /** Its first word, with its diacritics. */
+  readonly text: string;
   readonly is: Set<Kind>;
   readonly value: Partial<Record<Kind, number>>;
+  /** The languages whose lists it stands in. */
+  readonly languages: Set<Language>;
+  /** Meant where other words look the same without diacritics. */
+  isUsual: boolean;
 }
 
 export interface Node {
+  /** By the next word as it is spelled. */
   readonly next: Map<string, Node>;
+  /** By the next word as it is spelled, and by what is left of it without its diacritics. */
+  readonly alike: Map<string, Node[]>;
   entry?: Entry;
 }
 
-const newNode = (): Node => ({ next: new Map() });
+const newNode = (): Node => ({ next: new Map(), alike: new Map() });
 
-/** Phrases as they are spelled. */
-export const asSpelled = newNode();
-/** The same without diacritics, for a text that has none. */
-export const stripped = newNode();
-export const englishWords = new Set<string>();
-/** Syllables of Vietnamese phrases that lose something without their diacritics. */
-export const strippedSyllables = new Set<string>();
+export const phrases = newNode();
+/** The words of Vietnamese phrases without their diacritics. */
+export const syllables = new Set<string>();
 
-function enter(root: Node, words: readonly string[], kind: Kind, value?: number): void {
-  let node = root;
-  for (const word of words) {
-    const next = node.next.get(word) ?? newNode();
-    node.next.set(word, next);
-    node = next;
-  }
-  node.entry ??= { is: new Set(), value: {} };
-  node.entry.is.add(kind);
-  if (value !== undefined) node.entry.value[kind] ??= value;
+function nextOf(node: Node, word: string): Node {
+  const known = node.next.get(word);
+  if (known) return known;
+  const next = newNode();
+  node.next.set(word, next);
+  for (const form of new Set([word, strip(word)]))
+    node.alike.set(form, [...(node.alike.get(form) ?? []), next]);
+  return next;
 }
 
-function add(phrase: string, kind: Kind, value?: number): string[] {
+function add(phrase: string, language: Language, kind: Kind, value?: number): void {
   const words = tokensOf(phrase).map(({ text }) => text);
-  enter(asSpelled, words, kind, value);
-  enter(stripped, words.map(strip), kind, value);
-  return words;
+  const node = words.reduce(nextOf, phrases);
+  node.entry ??= { text: words[0] ?? "", is: new Set(), value: {}, languages: new Set(), isUsual: false };
+  node.entry.is.add(kind);
+  node.entry.languages.add(language);
+  if (value !== undefined) node.entry.value[kind] ??= value;
+  if (language === "vi") for (const word of words) syllables.add(strip(word));
 }
 
-function at(root: Node, phrase: string): Entry | undefined {
-  let node: Node | undefined = root;
+function at(phrase: string): Entry | undefined {
+  let node: Node | undefined = phrases;
   for (const { text } of tokensOf(phrase)) node = node?.next.get(text);
   return node?.entry;
 }
@@ -78,39 +93,48 @@ export const gerunds = new Map<string, Set<Kind>>();
 const verbLists: ReadonlySet<string> = new Set(inflected.verb);
 const nounLists: ReadonlySet<string> = new Set(inflected.noun);
 
+const languages: readonly Language[] = ["en", "vi"];
+
 for (const [kind, list] of Object.entries(lists) as [ListName, (typeof lists)[ListName]][]) {
   for (const phrase of wordsOf(list.en)) {
-    for (const word of add(phrase, kind)) englishWords.add(word);
-    if (declaring.has(kind) && /\b(?:to|will|ll|must|should|shall)$/.test(phrase)) add(phrase, "infinitive");
-    if (nounLists.has(kind)) add(plural(phrase), kind);
+    add(phrase, "en", kind);
+    if (declaring.has(kind) && /\b(?:to|will|ll|must|should|shall)$/.test(phrase))
+      add(phrase, "en", "infinitive");
+    if (nounLists.has(kind)) add(plural(phrase), "en", kind);
     if (verbLists.has(kind)) {
-      add(phrase, "english");
+      add(phrase, "en", "english");
       addForms(phrase, kind);
     }
   }
-  for (const phrase of wordsOf(list.vi))
-    for (const word of add(phrase, kind)) if (hasDiacritics(word)) strippedSyllables.add(strip(word));
+  for (const phrase of wordsOf(list.vi)) add(phrase, "vi", kind);
 }
-// A verb of actions.ts is a noun wherever no verb can stand, unless another list knows what it is.
-for (const phrase of [...wordsOf(lists.act.en), ...wordsOf(lists.act.vi)]) {
-  const entry = at(asSpelled, phrase);
-  if (entry && [...entry.is].every((kind) => kind === "act")) add(phrase, "name");
-  const { ing } = verbForms(phrase);
-  if (!gerunds.has(ing)) gerunds.set(ing, new Set<Kind>(["act", "name"]));
+for (const language of languages) {
+  // A verb of actions.ts is a noun wherever no verb can stand, unless another list knows what it is.
+  for (const phrase of wordsOf(lists.act[language])) {
+    if ([...(at(phrase)?.is ?? [])].every((kind) => kind === "act")) add(phrase, language, "name");
+    const { ing } = verbForms(phrase);
+    if (!gerunds.has(ing)) gerunds.set(ing, new Set<Kind>(["act", "name"]));
+  }
+  for (const phrase of wordsOf(lists.compound[language])) add(phrase, language, "name");
 }
-for (const phrase of [...wordsOf(lists.compound.en), ...wordsOf(lists.compound.vi)]) add(phrase, "name");
 for (const [kind, table] of Object.entries(values) as [ValueName, Record<string, number>][])
-  for (const [phrase, value] of Object.entries(table)) add(phrase, kind, value);
+  for (const [phrase, value] of Object.entries(table))
+    add(phrase, hasDiacritics(spell(phrase)) ? "vi" : "en", kind, value);
+for (const phrase of wordsOf(usual)) {
+  const entry = at(phrase);
+  if (entry) entry.isUsual = true;
+}
 
 function addForms(verb: string, kind: Kind): void {
   const { s, ing, ed } = verbForms(verb);
   gerunds.set(ing, (gerunds.get(ing) ?? new Set<Kind>(["english"])).add(kind));
   const movesSomething = kind === "direction" || kind === "reach";
-  add(s, "plain");
-  add(s, "sForm");
-  if (kind === "complete" || kind === "task") add(s, "nominal");
-  add(ing, kind === "direction" || kind === "vague" ? "plain" : "ingForm");
-  add(ed, "edForm");
-  if (movesSomething) add(ed, "changed");
-  if (kind === "complete") add(ed, "done");
+  const form = (word: string, is: Kind) => add(word, "en", is);
+  form(s, "plain");
+  form(s, "sForm");
+  if (kind === "complete" || kind === "task") form(s, "nominal");
+  form(ing, kind === "direction" || kind === "vague" ? "plain" : "ingForm");
+  form(ed, "edForm");
+  if (movesSomething) form(ed, "changed");
+  if (kind === "complete") form(ed, "done");
 }

@@ -2,7 +2,7 @@
 import type { ListName, ValueName } from "./lexicon";
 import { type NumericDate, numericDateAt } from "./numericDate";
 import { readNumber } from "./number";
-import { asSpelled, englishWords, type Entry, type Node, stripped, strippedSyllables } from "./phrases";
+import { type Entry, type Node, phrases, syllables } from "./phrases";
 import { hasDiacritics, strip } from "./spelling";
 import { type Token, tokensOf } from "./tokens";
 
@@ -55,28 +55,65 @@ export function isAny(term: Term | undefined, kinds: readonly Kind[]): boolean {
 
 export function termsOf(text: string): Term[] {
   const tokens = tokensOf(text);
-  const isStripped = lacksDiacritics(tokens);
-  const root = isStripped ? stripped : asSpelled;
+  const asSpelled = read(tokens, longest);
+  return lacksDiacritics(asSpelled.counts) ? read(tokens, longestBare).terms : asSpelled.terms;
+}
+
+/** How many terms are of one language only, and how many words are Vietnamese if they are anything. */
+interface Counts {
+  vietnamese: number;
+  english: number;
+  bare: number;
+}
+
+function read(tokens: readonly Token[], find: typeof longest): { terms: Term[]; counts: Counts } {
   const terms: Term[] = [];
+  const counts: Counts = { vietnamese: 0, english: 0, bare: 0 };
+  const colon = tokens.findIndex(({ text }) => text === ":");
   for (let i = 0; i < tokens.length;) {
     const date = numericDateAt(tokens, i);
-    const found = date ? undefined : longest(root, tokens, i, isStripped);
+    const isNamed = isNameBefore(tokens, colon, i);
+    const found = date ? undefined : isNamed ? longest(tokens, i) : find(tokens, i);
+    if (!isNamed) count(tokens, i, found, counts);
     terms.push(date ? dateTerm(tokens, i, date) : termOf(tokens, i, found));
     i = date?.next ?? found?.next ?? i + 1;
   }
-  return terms;
+  return { terms, counts };
 }
 
-/** Vietnamese typed without diacritics: more of its words are Vietnamese syllables than English words. */
-function lacksDiacritics(tokens: readonly Token[]): boolean {
-  let [toned, vietnamese, english] = [0, 0, 0];
-  for (const { kind, text } of tokens) {
-    if (kind !== "word") continue;
-    if (hasDiacritics(text)) toned++;
-    else if (englishWords.has(text)) english++;
-    else if (strippedSyllables.has(text)) vietnamese++;
-  }
-  return vietnamese > english && toned * 5 < vietnamese;
+export function languageCounts(text: string): Counts {
+  return read(tokensOf(text), longest).counts;
+}
+
+/** "Minh: …", "KAM Lan: …": whose objective it is. */
+function isNameBefore(tokens: readonly Token[], colon: number, i: number): boolean {
+  if (i >= colon) return false;
+  return colon === 1 || (colon < 5 && longest(tokens, 0)?.entry.is.has("owner") === true);
+}
+
+/** Names and terms of the trade are the same in both languages. */
+const shared: readonly Kind[] = ["retailer", "metric", "channel", "segment", "owner", "money", "scale"];
+
+function count(tokens: readonly Token[], i: number, found: Found | undefined, counts: Counts): void {
+  const { kind, text } = tokens[i] as Token;
+  const entry = found?.entry;
+  if (kind !== "word" || (entry && shared.some((list) => entry.is.has(list)))) return;
+  const isSyllable = syllables.has(strip(text));
+  const isEnglish = entry?.languages.has("en") === true;
+  // A toned word that no list holds is as likely a name.
+  const isVietnamese = entry ? entry.languages.has("vi") : isSyllable && !hasDiacritics(text);
+  if (isVietnamese && !isEnglish) counts.vietnamese++;
+  if (isEnglish && !isVietnamese && !isSyllable) counts.english++;
+  if (!isSyllable) return;
+  // "tai", "day mạnh"; and "do phủ", "phấn dau", whose other half is toned.
+  const isBare = !hasDiacritics(text) && !entry?.languages.has("vi");
+  if (isBare || (counts.bare === 0 && (longestBare(tokens, i)?.next ?? 0) > (found?.next ?? i + 1)))
+    counts.bare++;
+}
+
+/** Vietnamese typed without diacritics, wholly or here and there. */
+function lacksDiacritics({ vietnamese, english, bare }: Counts): boolean {
+  return bare > 0 && vietnamese > 0 && vietnamese >= english;
 }
 
 interface Found {
@@ -84,18 +121,67 @@ interface Found {
   readonly next: number;
 }
 
-function longest(root: Node, tokens: readonly Token[], from: number, isStripped: boolean): Found | undefined {
-  let node: Node | undefined = root;
+function longest(tokens: readonly Token[], from: number): Found | undefined {
+  let node: Node | undefined = phrases;
   let found: Found | undefined;
   for (let i = from; i < tokens.length; i++) {
     const word = tokens[i]?.text ?? "";
-    // "Plans eventually to", "is actively looking to": an adverb inside a phrase takes nothing from it.
-    if (i > from && word.endsWith("ly") && !node.next.has(word) && node.next.size > 0) continue;
-    node = node.next.get(isStripped ? strip(word) : word);
+    if (i > from && isAdverbInside(word, node)) continue;
+    node = node.next.get(word);
     if (!node) break;
     if (node.entry) found = { entry: node.entry, next: i + 1 };
   }
   return found;
+}
+
+/** "Plans eventually to", "is actively looking to": an adverb inside a phrase takes nothing from it. */
+function isAdverbInside(word: string, node: Node): boolean {
+  return /..ly$/.test(word) && !node.next.has(word) && node.next.size > 0;
+}
+
+/** The same, where any word may have lost its diacritics: of several such phrases it is all. */
+function longestBare(tokens: readonly Token[], from: number): Found | undefined {
+  const isCount = tokens[from - 1]?.kind === "number";
+  let nodes: readonly Node[] = [phrases];
+  let found: Found | undefined;
+  for (let i = from; i < tokens.length; i++) {
+    const word = tokens[i]?.text ?? "";
+    if (i > from && nodes.some((node) => isAdverbInside(word, node))) continue;
+    const [only] = nodes;
+    nodes =
+      (nodes.length === 1 && only
+        ? only.alike.get(word)
+        : nodes.flatMap(({ alike }) => alike.get(word) ?? [])) ?? none;
+    if (nodes.length === 0) break;
+    const entries = nodes.flatMap(({ entry }) => entry ?? []);
+    // "46 ty trong quy 3": after a number tỷ, and no tỷ trọng.
+    if (isCount && found?.entry.is.has("scale") && !entries.some(({ is }) => is.has("scale"))) break;
+    if (entries.length > 0) found = { entry: meant(entries), next: i + 1 };
+  }
+  return found;
+}
+
+const none: readonly Node[] = [];
+
+/** What is usually meant goes before anything else, and Vietnamese before English. */
+function meant(entries: readonly Entry[]): Entry {
+  const [first] = entries;
+  if (first && entries.length === 1) return first;
+  const usual = entries.filter(({ isUsual }) => isUsual);
+  const vietnamese = entries.filter(({ languages }) => languages.has("vi"));
+  return merged([usual, vietnamese, entries].find((some) => some.length > 0) ?? []);
+}
+
+function merged(entries: readonly Entry[]): Entry {
+  const [first] = entries as [Entry];
+  if (entries.length === 1) return first;
+  return {
+    text: first.text,
+    is: new Set(entries.flatMap(({ is }) => [...is])),
+    value: Object.assign({}, ...[...entries].reverse().map(({ value }) => value)) as Entry["value"],
+    languages: first.languages,
+    isUsual: first.isUsual,
+  };
 }
 
 const noValue: Term["value"] = {};
@@ -151,7 +237,7 @@ function termOf(tokens: readonly Token[], first: number, found: Found | undefine
   const end = found ? (tokens[found.next - 1]?.end ?? token.end) : token.end;
   const term = (is: ReadonlySet<Kind>, value: Term["value"]): Term => ({
     is,
-    text,
+    text: found?.entry.text ?? text,
     start,
     end,
     glued,

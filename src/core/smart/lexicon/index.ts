@@ -9,6 +9,7 @@ import * as scopes from "./scopes";
 import * as time from "./time";
 import * as verbs from "./verbs";
 
+export { usual } from "./bare";
 export { type Language, type WordList, wordsOf } from "./words";
 
 const { scales, spelled, multiples, ...numberWords } = numbers;
