@@ -2,7 +2,7 @@
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
 import { isLimit } from "./states";
-import { isAny, type Kind, type Term } from "./terms";
+import { isAny, lengthOf, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { isReport } from "./told";
 import { isVerb, openers } from "./verbs";
@@ -80,7 +80,7 @@ function isLevel(terms: readonly Term[], { first }: Quantity, times: readonly Ti
   return (
     !isVerbal &&
     levels.has(terms[first - 1]?.text ?? "") &&
-    (isDue || (terms.length < 14 && terms.slice(0, first).some((term) => isAny(term, ["metric"])))) &&
+    (isDue || (lengthOf(terms) < 14 && terms.slice(0, first).some((term) => isAny(term, ["metric"])))) &&
     !isAny(terms[0], ["determiner", "number"])
   );
 }

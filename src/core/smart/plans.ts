@@ -137,8 +137,13 @@ function isOnPurpose(terms: readonly Term[], i: number): boolean {
     return terms.slice(0, i).some((before) => isAny(before, ["metric"]));
   const isExplained =
     isAny(verb, ["happening"]) && terms.slice(i + 1).some((after) => isAny(after, ["cause"]));
-  return !isOutside && !isExplained && isAny(verb, ["complete", "reach", "task", "direction", "act"]);
+  if (isOutside || isExplained) return false;
+  const isCounted = isAny(verb, ["vague"]) && hasNumber(following(terms, verb));
+  return isCounted || isAny(verb, ["complete", "reach", "task", "direction", "act"]);
 }
+
+const following = (terms: readonly Term[], verb: Term | undefined) =>
+  terms.slice(terms.indexOf(verb as Term) + 1).slice(0, 3);
 
 const levels = new Set(["ở", "mức", "là"].map(spell));
 

@@ -3,7 +3,7 @@
  * "pairs book 10 visits". What tells them from reports is the grammar: no past, no comparison, no pronoun that tells.
  */
 import type { Quantity } from "./quantities";
-import { isAny, type Kind, type Term } from "./terms";
+import { isAny, lengthOf, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { stateOf } from "./told";
 import { isWord } from "./verbs";
@@ -157,7 +157,7 @@ function isFirst([first, ...rest]: readonly Term[]): boolean {
     first?.text === "first" &&
     noun !== undefined &&
     !isAny(noun, ["unit", "metric", "place", "number", "comma"]) &&
-    rest.length < 12 &&
+    lengthOf(rest) < 12 &&
     rest.some((term, i) => i > 0 && isAny(term, ["place", "from", "done", "accomplished"])) &&
     !rest.some((term) => isAny(term, ["copula", "subject", "stop", "comma", "reader", "tensed"]))
   );

@@ -1,6 +1,6 @@
 /** The state that something is to be in, told as if it were: "portal launched by May", "every office has a fire warden". */
 import { spell } from "./spelling";
-import { isAny, type Kind, type Term } from "./terms";
+import { isAny, lengthOf, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { stateOf } from "./told";
 import { isVerb } from "./verbs";
@@ -21,7 +21,7 @@ export function isReached(terms: readonly Term[], times: readonly Time[]): boole
 /** "New price list live at Lotte": what is so at last needs no date, for nothing of it tells of the past. */
 export function isInPlace(terms: readonly Term[]): boolean {
   return (
-    terms.length < 14 &&
+    lengthOf(terms) < 14 &&
     terms.some(
       (term, i) =>
         i > 0 &&
@@ -76,7 +76,7 @@ export function isOutcome(terms: readonly Term[]): boolean {
     event >= 0 &&
     event < 3 &&
     terms[event + 1]?.text === "of" &&
-    terms.length < 12 &&
+    lengthOf(terms) < 12 &&
     terms.every((term, i) => i === event || !isVerb(term))
   );
 }

@@ -53,6 +53,10 @@ export function isAny(term: Term | undefined, kinds: readonly Kind[]): boolean {
   return term !== undefined && kinds.some((kind) => term.is.has(kind));
 }
 
+/** How many terms there are but for marks: what ends a sentence makes it no longer. */
+export const lengthOf = (terms: readonly Term[]) =>
+  terms.filter((term) => !isAny(term, ["sign", "stop"])).length;
+
 export function termsOf(text: string): Term[] {
   const tokens = tokensOf(text);
   const asSpelled = read(tokens, longest);

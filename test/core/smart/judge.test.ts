@@ -392,6 +392,10 @@ test.each([
   ["SMT", "tang sell-out tai WinMart tu 40 ty len 46 ty trong quy 3"],
   ["SM.", "tăng doanh so 12% tai Lotte"],
   ["SMT", "Grow snacks 12% at Bách Hóa Xanh in Cần Thơ by June"],
+  // a plan that is put forward, a deed foreseen with its count, a goal told with a flourish
+  ["SMT", "Năm 2027, đội GT đưa ra kế hoạch giao 2 triệu thùng cho Lotte"],
+  ["SMT", "Năm 2027, Lotte dự kiến khai thác trung bình 90 kệ đông"],
+  ["SM.", "Mục tiêu của đội MT không gì khác là giữ được 90% điểm bán của Lotte"],
 ])("%s is met by: %s", (expected, objective) => {
   expect(met(objective)).toBe(expected);
 });

@@ -13,7 +13,7 @@ export const goal: WordList = {
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
     is looking to, are looking to, looking to, looks to, would like to, announced plans to, announces plans to, has announced plans to, unveiled plans to,
     has set itself, have set ourselves, sets itself, set itself, expect ourselves, mission is to`,
-  vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, lên kế hoạch,
+  vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, đưa ra kế hoạch, đưa ra chỉ tiêu, lên kế hoạch,
     phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
     cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu,
