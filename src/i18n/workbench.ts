@@ -1,6 +1,8 @@
 /** The words of the embedded workbook's page, around the grid and the pane. */
 import type { Language } from "./language";
 
+const isNamedXlsx = (file: string) => /\.xlsx$/i.test(file);
+
 const en = {
   bar: {
     name: "Workbook name",
@@ -37,6 +39,9 @@ const en = {
     notKept: "Not kept: save as .xlsx",
   },
   cellError: (address: string, message: string) => `${address}: ${message}`,
+  /** Most often a comma was typed for the decimals. */
+  tooManyArguments: (name: string, most: number) =>
+    `${name} takes at most ${most} ${most === 1 ? "argument" : "arguments"}: delete the others, and type decimals with a point.`,
   charts: {
     /** How a chart is read aloud. */
     name: (title: string, kind: string) => `${title}: ${kind}`,
@@ -83,7 +88,7 @@ const en = {
   refused: {
     empty: (file: string) => `“${file}” is empty. Nothing was changed: choose another file.`,
     notXlsx: (file: string) =>
-      `“${file}” is not an .xlsx workbook, whatever its name says. Nothing was changed: in Excel, save it as Excel Workbook (.xlsx).`,
+      `“${file}” is not an .xlsx workbook${isNamedXlsx(file) ? ", although its name ends so" : ""}. Nothing was changed: in Excel, save it as Excel Workbook (.xlsx).`,
     password: (file: string) =>
       `“${file}” is protected by a password. Nothing was changed: in Excel, remove the password and open it again.`,
     oldXls: (file: string) =>
@@ -161,6 +166,8 @@ const vi: WorkbenchWords = {
     notKept: "Chưa giữ được: hãy lưu thành .xlsx",
   },
   cellError: (address, message) => `${address}: ${message}`,
+  tooManyArguments: (name, most) =>
+    `${name} chỉ nhận tối đa ${most} đối số: hãy xóa phần thừa; số lẻ thì gõ dấu chấm.`,
   charts: {
     name: (title, kind) => `${title}: ${kind}`,
     failed: (title) => `Chưa vẽ được biểu đồ “${title}”. Hãy tải lại trang để thử lại.`,
@@ -204,7 +211,7 @@ const vi: WorkbenchWords = {
   refused: {
     empty: (file) => `Tệp “${file}” trống. Sổ không thay đổi: hãy chọn tệp khác.`,
     notXlsx: (file) =>
-      `“${file}” không phải là sổ .xlsx, dù tên tệp là gì. Sổ không thay đổi: trong Excel, hãy lưu tệp ở dạng Excel Workbook (.xlsx).`,
+      `“${file}” không phải là sổ .xlsx${isNamedXlsx(file) ? ", dù tên có đuôi ấy" : ""}. Sổ không thay đổi: trong Excel, hãy lưu tệp ở dạng Excel Workbook (.xlsx).`,
     password: (file) =>
       `“${file}” có mật khẩu bảo vệ. Sổ không thay đổi: trong Excel, hãy gỡ mật khẩu rồi mở lại.`,
     oldXls: (file) =>

@@ -179,7 +179,7 @@ describe("inserting a function", () => {
     await pane.user.type(field("profit"), "36800");
     await pane.user.type(field("cost"), "15750");
     await insert();
-    await says("Sheet1!D2 already holds keep me. Replace it?");
+    await says("Sheet1!D2 already holds “keep me”. Replace it?");
     expect(await pane.content("D2")).toBe("keep me");
 
     await pane.user.click(screen.getByRole("button", { name: "Keep" }));

@@ -70,7 +70,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
           required={!optional}
           autoComplete="off"
           spellCheck={false}
-          placeholder={active ? words.picking : optional ? words.unset : undefined}
+          placeholder={active ? words.picking : undefined}
           value={text}
           onChange={(_, { value }) => onText(value)}
         />

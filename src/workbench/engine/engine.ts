@@ -31,6 +31,7 @@ import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
 import { RowHeights } from "./row-heights";
 import { takeSemicolonsForCommas } from "./semicolons";
+import { giveNewSheetsTheirLook } from "./new-sheets";
 import { collectChangedSheetsFormulasOnly } from "./sheet-formulas";
 import { keepColumnsOfTables } from "./table-columns";
 import { leaveOutFilteredRows } from "./table-filters";
@@ -118,6 +119,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   fillCalculatedColumns(injector);
   leaveOutFilteredRows(injector);
   takeSemicolonsForCommas(injector);
+  giveNewSheetsTheirLook(injector);
   const watch = new CalculationWatch(injector);
   showGeneral(injector);
   showConditionalNumberFormats(injector);

@@ -1,5 +1,6 @@
 // Answers Microsoft's Office.js in place of Excel, over the engine's workbook.
 import { IUndoRedoService, type IDisposable } from "@univerjs/core";
+import { languageOf } from "../../i18n/language";
 import type { Engine } from "../engine/engine";
 import { runBatch, type BatchWorld, type KeptObjects } from "./batch";
 import { Book } from "./book";
@@ -60,7 +61,7 @@ export class Host {
     this.book = new Book(engine);
     this.settings = new Settings(engine, options.settingsChanged);
     this.lookup = new MemberLookup({ ...options.requirementSets, [internalSet]: "1.0" });
-    this.functions = new FunctionRegistry(this.book);
+    this.functions = new FunctionRegistry(this.book, languageOf(options.displayLanguage));
     const visibility = options.visibility ?? new Visibility();
     this.services = services(
       (results) => this.resultListeners.forEach((listener) => listener(results)),

@@ -1,10 +1,11 @@
 /** The empty workbook of a first visit and after a reset. */
 import { generateRandomId, LocaleType, type IWorkbookData } from "@univerjs/core";
+import { newSheet } from "../engine/new-sheets";
 import type { WorkbenchWords } from "../../i18n/workbench";
 
 const sheetId = "sheet-1";
 
-export function blankWorkbook({ newName, newSheet }: WorkbenchWords): IWorkbookData {
+export function blankWorkbook({ newName, newSheet: name }: WorkbenchWords): IWorkbookData {
   return {
     id: generateRandomId(),
     name: newName,
@@ -14,13 +15,10 @@ export function blankWorkbook({ newName, newSheet }: WorkbenchWords): IWorkbookD
     sheetOrder: [sheetId],
     sheets: {
       [sheetId]: {
+        ...newSheet,
         id: sheetId,
-        name: newSheet,
-        rowCount: 1000,
-        columnCount: 26,
-        defaultStyle: { ff: "Calibri", fs: 11 },
+        name,
         defaultColumnWidth: 88,
-        defaultRowHeight: 20,
       },
     },
   };

@@ -14,6 +14,7 @@ import "./page.css";
 import { Pane } from "./pane";
 import { focusGrid, moveBetweenRegions } from "./regions";
 import { fillRibbon, type RibbonTab } from "./ribbon";
+import { showKeptSheet } from "./shownSheet";
 import { Workbench } from "./workbench";
 
 /** The tab of the manifest, put in by the build. */
@@ -103,6 +104,7 @@ async function start(): Promise<void> {
     const { engine } = workbench;
     window.jbpWorkbench = workbench;
     enterCompleteFormulas(engine);
+    showKeptSheet(engine);
     messages.afterwards = pane.afterwards = () => focusGrid(engine);
     element("language").addEventListener("change", () => {
       keepDisplayLanguage(element("language", HTMLSelectElement).value as Language);

@@ -1,5 +1,6 @@
 /** The embedded workbook: the grid, the host that answers Office.js for it, and what keeps, opens and saves it. */
 import { CommandType, ICommandService, type IDisposable, type IWorkbookData } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Language } from "../../i18n/language";
 import { workbenchWords } from "../../i18n/workbench";
 import type { Engine } from "../engine/engine";
@@ -18,6 +19,7 @@ import { element } from "./elements";
 import { Files } from "./files";
 import type { Messages } from "./messages";
 import type { RibbonButton } from "./ribbon";
+import { showKeptSheet, withShownSheet } from "./shownSheet";
 
 /** The sets of the manifest, put in by the build. */
 declare const REQUIREMENT_SETS: RequirementSets;
@@ -46,7 +48,7 @@ export class Workbench {
     this.words = workbenchWords[language];
     this.autosave = new Autosave({
       store,
-      save: () => engine.save(),
+      save: () => withShownSheet(engine),
       changed: (state, error) => this.keepingChanged(state, error),
     });
     new CellMessages(
@@ -78,7 +80,8 @@ export class Workbench {
       .__getInjector()
       .get(ICommandService)
       .onCommandExecuted((command) => {
-        if (command.type === CommandType.MUTATION) this.autosave.touch();
+        if (command.type === CommandType.MUTATION || command.id === SetWorksheetActiveOperation.id)
+          this.autosave.touch();
       });
     this.listenToTitleBar();
     const leave = () => void this.autosave.flush();
@@ -123,7 +126,7 @@ export class Workbench {
    * returns brings the one before back.
    */
   private replace(workbook: IWorkbookData): () => void {
-    const before = this.engine.save();
+    const before = withShownSheet(this.engine);
     this.autosave.replacing(() => {
       try {
         this.engine.replace(workbook);
@@ -132,6 +135,7 @@ export class Workbench {
         throw error;
       }
     });
+    showKeptSheet(this.engine);
     this.showName();
     return () => void this.replace(before);
   }

@@ -1,3 +1,4 @@
+import { InsertSheetCommand } from "@univerjs/sheets";
 import { createEngine, type Engine } from "../../../src/workbench/engine/engine";
 
 let engine: Engine;
@@ -35,6 +36,19 @@ test("a look that is undone and made again leaves the formula", async () => {
   await engine.calculated();
   expect(sheet().getRange("A1").getFormula()).toBe("=6*7");
   expect(value("A1")).toBe(42);
+});
+
+test("a sheet added from the grid looks like Excel's, also when that is undone and made again", async () => {
+  const look = () => {
+    const { defaultStyle, defaultRowHeight } = engine.workbook().getSheets()[1]!.getSheet().getConfig();
+    return { defaultStyle, defaultRowHeight };
+  };
+  const excels = { defaultStyle: { ff: "Calibri", fs: 11 }, defaultRowHeight: 20 };
+  await engine.api.executeCommand(InsertSheetCommand.id);
+  expect(look()).toEqual(excels);
+  await engine.api.undo();
+  await engine.api.redo();
+  expect(look()).toEqual(excels);
 });
 
 test("waiting for an idle engine takes no calculation", async () => {

@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { ZipArchive } from "@cj-tech-master/excelts/archive";
+import { workbenchWords } from "../../../src/i18n/workbench";
 import { FileRefused } from "../../../src/xlsx/content";
 import { readXlsx } from "../../../src/workbench/file/read";
 
@@ -22,6 +23,13 @@ test("an empty file is refused as empty", async () => {
 
 test("text is refused, whatever its name", async () => {
   expect(await refusal(bytesOf("Brand,Sales\nA,1"))).toBe("notXlsx");
+});
+
+test("only a file that is named .xlsx is told that its name is wrong", () => {
+  for (const { refused } of Object.values(workbenchWords)) {
+    expect(refused.notXlsx("b.csv")).not.toMatch(/although|dù/);
+    expect(refused.notXlsx("b.XLSX")).toMatch(/although|dù/);
+  }
 });
 
 test("another kind of package, such as a document, is refused as no workbook", async () => {

@@ -13,6 +13,8 @@ export interface CallSite {
   /** The function that the add-in associated, if it is there yet. */
   lookup(id: string): AddInFunction | undefined;
   sheetName(sheetId: string): string;
+  /** What is said of a call with more arguments than the function takes. */
+  tooMany(name: string, most: number): string;
   /** Counts a call and the time it took. */
   timed<T>(call: () => T): T;
   /** An answer that came later, or the mark that it is still awaited. */
@@ -24,9 +26,13 @@ export interface CallSite {
 export class CustomFunctionExecutor extends BaseFunction {
   /** References arrive as such: only they tell a blank cell from a zero. */
   override needsReferenceObject = true;
-  /** Excel refuses to take in a formula that lacks an argument. Here the function is called, and says which one. */
+  /**
+   * Excel refuses to take in a formula with an argument too few or too many. Here the function is called and says which
+   * one it lacks, and what is too many is told in its place.
+   */
   override minParams = 0;
-  override maxParams: number;
+  override maxParams = 255;
+  private readonly most: number;
 
   constructor(
     name: string,
@@ -35,7 +41,7 @@ export class CustomFunctionExecutor extends BaseFunction {
   ) {
     super(name);
     const { parameters } = metadata;
-    this.maxParams = parameters.some(({ repeating }) => repeating) ? 255 : parameters.length;
+    this.most = parameters.some(({ repeating }) => repeating) ? this.maxParams : parameters.length;
   }
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
@@ -50,6 +56,8 @@ export class CustomFunctionExecutor extends BaseFunction {
       const { id, parameters } = this.metadata;
       const call = this.site.lookup(id);
       if (!call) return failedWith("#NAME?");
+      if (variants.length > this.most)
+        return failedWith("#N/A", this.site.tooMany(`${this.name}`, this.most));
       const args = shapeArguments(variants, parameters, this.site.allowErrors);
       const awaited = this.site.awaited(cell, id, args);
       if (awaited) return awaited;
@@ -74,7 +82,10 @@ export class CustomFunctionExecutor extends BaseFunction {
   }
 }
 
-const failedWith = (errorText: string): Converted => ({ value: errorValue(errorText), failed: [] });
+const failedWith = (errorText: string, message?: string): Converted => ({
+  value: errorValue(errorText),
+  failed: message === undefined ? [] : [{ row: 0, column: 0, errorText, message }],
+});
 
 const isPromise = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";

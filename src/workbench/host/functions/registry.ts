@@ -28,6 +28,8 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { Language } from "../../../i18n/language";
+import { workbenchWords } from "../../../i18n/workbench";
 import { quoteSheet } from "../address";
 import type { Book } from "../book";
 import { CustomFunctionExecutor, type CallSite } from "./executor";
@@ -54,7 +56,10 @@ export class FunctionRegistry {
   private readonly pending: PendingCalls;
   private readonly watched: DisposableCollection;
 
-  constructor(private readonly book: Book) {
+  constructor(
+    private readonly book: Book,
+    private readonly language: Language,
+  ) {
     this.pending = new PendingCalls((cell) => this.recalculateCell(cell));
     this.watched = new DisposableCollection();
     // Another workbook may have sheets of the same ids.
@@ -119,6 +124,7 @@ export class FunctionRegistry {
     return {
       allowErrors,
       lookup,
+      tooMany: workbenchWords[this.language].tooManyArguments,
       sheetName: (sheetId) => quoteSheet(this.book.sheet(sheetId).getSheetName()),
       timed: (call) => {
         const started = performance.now();

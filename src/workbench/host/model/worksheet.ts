@@ -6,6 +6,7 @@ import {
   SetTabColorCommand,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
+import { newSheet } from "../../engine/new-sheets";
 import { veryHiddenKey } from "../../engine/own-data";
 import type { Book } from "../book";
 import { parseArea, splitSheet, wholeSheet } from "../address";
@@ -82,14 +83,8 @@ function cellsAt(sheet: Sheet, address: unknown): HostObject {
   return rangeObject(target);
 }
 
-/** Excel's own: Calibri 11, columns of 8.43 characters, rows of 15 points. */
-const newSheet = {
-  rowCount: 1000,
-  columnCount: 26,
-  defaultStyle: { ff: "Calibri", fs: 11 },
-  defaultColumnWidth: 64,
-  defaultRowHeight: 20,
-};
+/** 8.43 characters, as in Excel. */
+const defaultColumnWidth = 64;
 
 /** A very hidden sheet is one that no menu shows; for Univer it is hidden. */
 const visibilities: Readonly<Record<string, { readonly hidden: boolean; readonly very?: true }>> = {
@@ -326,7 +321,7 @@ export const worksheetCollectionClass: HostClass<Book> = {
         const id = generateRandomId();
         const { workbook } = book;
         const unitId = workbook.getUnitId();
-        const sheet = mergeWorksheetSnapshotWithDefault({ ...newSheet, id, name });
+        const sheet = mergeWorksheetSnapshotWithDefault({ ...newSheet, defaultColumnWidth, id, name });
         book.change(
           [{ id: InsertSheetMutation.id, params: { unitId, index: workbook.getSheetSize(), sheet } }],
           [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],

@@ -33,6 +33,12 @@ test("a missing cost is #N/A, and its name is told", async () => {
   expect(bench.host.errorMessage(sheet, 3, 0)).toMatch(/^cost /);
 });
 
+test("an argument too many is #N/A, and the message says how many are taken", async () => {
+  expect(await bench.enter("A4", "=JBP.UPLIFT(1,5,2)")).toBe("#N/A");
+  const sheet = bench.engine.workbook().getActiveSheet().getSheetId();
+  expect(bench.host.errorMessage(sheet, 3, 0)).toMatch(/^JBP\.UPLIFT takes at most 2 arguments/);
+});
+
 test("an error as an argument is named, whether a cell holds it or the formula makes it", async () => {
   await bench.enter("Z4", "=1/0");
   const sheet = bench.engine.workbook().getActiveSheet().getSheetId();
