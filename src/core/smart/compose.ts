@@ -3,6 +3,7 @@ import { type Language } from "./lexicon";
 import { type Blank, sentenceWords } from "./lexicon/sentence";
 import { isAny } from "./terms";
 import { readNumber } from "./number";
+import { ledPurpose } from "./purpose";
 import { type Kind, termsOf } from "./terms";
 
 export type Direction = "up" | "down";
@@ -49,7 +50,7 @@ export function compose(slots: Slots, language: Language): string {
     ...amount,
     led(filled("due"), words.due, ["by", "within", "inside"]),
   ].join(" ");
-  return `${filled("owner")}: ${told}, ${led(filled("purpose"), words.purpose, ["purpose"])}`;
+  return `${filled("owner")}: ${told}, ${ledPurpose(filled("purpose"), words.purpose)}`;
 }
 
 /** Which way the figures point. */
@@ -68,10 +69,8 @@ function withUnit(value: string, unit: string | undefined): string {
   return mark === "%" ? `${value}%` : `${value} ${mark}`;
 }
 
-/** "within 12 weeks" brings its own word, "31/12/2027" is given one; "to defend share" has half of "in order to". */
+/** "within 12 weeks" brings its own word, "31/12/2027" is given one. */
 function led(slot: string, word: string, kinds: readonly Kind[]): string {
   const [first] = termsOf(slot);
-  if (isAny(first, kinds)) return slot;
-  const isRepeated = first !== undefined && word.endsWith(` ${first.text}`);
-  return `${word} ${isRepeated ? slot.slice(first.end).trimStart() : slot}`;
+  return isAny(first, kinds) ? slot : `${word} ${slot}`;
 }

@@ -50,8 +50,46 @@ test("a slot's own words are not doubled", () => {
   expect(sentence).toContain("OSA in the North from 91% to 97% within 12 weeks, so that shelves are full");
 });
 
-test("a purpose that begins with to is led into once", () => {
-  expect(compose({ ...english, purpose: "to defend category share" }, "en")).toBe(compose(english, "en"));
+const purposeIn = (language: "en" | "vi", purpose: string) =>
+  compose({ ...english, purpose }, language).replace(/.*2027, /, "");
+
+test.each([
+  ["grow the category", "in order to grow the category"],
+  ["to defend category share", "in order to defend category share"],
+  ["cement our position", "in order to cement our position"],
+  ["help the retailer win", "in order to help the retailer win"],
+  ["more traffic", "in support of more traffic"],
+  ["for more traffic", "in support of more traffic"],
+  ["traffic", "in support of traffic"],
+  ["sales growth", "in support of sales growth"],
+  ["an increase in traffic", "in support of an increase in traffic"],
+  ["increase in traffic", "in support of increase in traffic"],
+  ["growing the category", "in support of growing the category"],
+  ["Drink + snack occasions", "in support of Drink + snack occasions"],
+  ["shelves are full", "so that shelves are full"],
+  ["both sides win", "so that both sides win"],
+  ["the retailer wins new shoppers", "so that the retailer wins new shoppers"],
+  ["it brings traffic", "so that it brings traffic"],
+  ["grows the category", "so that it grows the category"],
+  ["because shoppers leave empty shelves", "because shoppers leave empty shelves"],
+  ["so that shelves are full", "so that shelves are full"],
+])("the purpose %j is read on as %j", (purpose, told) => {
+  expect(purposeIn("en", purpose)).toBe(told);
+});
+
+test.each([
+  ["giảm mất doanh số", "nhằm giảm mất doanh số"],
+  ["tăng trưởng ngành hàng", "nhằm tăng trưởng ngành hàng"],
+  ["nhiều khách hơn", "để có nhiều khách hơn"],
+  ["giỏ hàng lớn hơn", "để có giỏ hàng lớn hơn"],
+  ["không mất doanh số", "để không mất doanh số"],
+  ["kệ luôn đầy hàng", "để kệ luôn đầy hàng"],
+  ["chuỗi tăng ngành hàng", "để chuỗi tăng ngành hàng"],
+  ["hai bên cùng có lợi", "để hai bên cùng có lợi"],
+  ["để khách quay lại", "để khách quay lại"],
+  ["bởi vì kệ trống làm mất khách", "bởi vì kệ trống làm mất khách"],
+])("in Vietnamese the purpose %j is read on as %j", (purpose, told) => {
+  expect(purposeIn("vi", purpose)).toBe(told);
 });
 
 test("slots are filled from what the sentence says", () => {

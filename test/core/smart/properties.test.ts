@@ -168,7 +168,16 @@ const complete: fc.Arbitrary<Required<Omit<Slots, "change" | "direction">>> = fc
   to: fc.integer({ min: 71, max: 99 }).map(String),
   unit: fc.constantFrom("%", "tỷ", "USD"),
   due: fc.constantFrom("31/12/2027", "Q3/2027", "30/06/2027", "2028"),
-  purpose: fc.constantFrom("JBP Availability", "category share", "OSA của ngành hàng"),
+  purpose: fc.constantFrom(
+    "JBP Availability",
+    "category share",
+    "OSA của ngành hàng",
+    "more traffic",
+    "shelves are full",
+    "because shoppers leave",
+    "nhiều khách hơn",
+    "hai bên cùng có lợi",
+  ),
 });
 
 test("complete slots score 5 in both languages", () => {

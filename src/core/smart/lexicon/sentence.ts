@@ -9,9 +9,12 @@ export interface SentenceWords {
   readonly to: { readonly up: string; readonly down: string };
   readonly change: string;
   readonly due: string;
-  readonly purpose: string;
+  /** Before what is to be done, what is wanted, what is to be the case, and what the objective does. */
+  readonly purpose: Readonly<Record<PurposeForm, string>>;
   readonly blanks: Readonly<Record<Blank, string>>;
 }
+
+export type PurposeForm = "action" | "thing" | "clause" | "effect";
 
 export type Blank = "owner" | "direction" | "metric" | "scope" | "from" | "to" | "due" | "purpose";
 
@@ -24,7 +27,7 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     to: { up: "to", down: "to" },
     change: "by",
     due: "by",
-    purpose: "in order to",
+    purpose: { action: "in order to", thing: "in support of", clause: "so that", effect: "so that it" },
     blanks: {
       owner: "[owner]",
       direction: "[increase or reduce]",
@@ -44,7 +47,7 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     to: { up: "lên", down: "xuống" },
     change: "thêm",
     due: "trước",
-    purpose: "nhằm",
+    purpose: { action: "nhằm", thing: "để có", clause: "để", effect: "nhằm" },
     blanks: {
       owner: "[ai phụ trách]",
       direction: "[tăng hay giảm]",
