@@ -30,6 +30,7 @@ import { indexNamesWhenAsked } from "./name-index";
 import { registerOwnData } from "./own-data";
 import { headlessPlugins } from "./plugins";
 import { RowHeights } from "./row-heights";
+import { readSheetNamesToTheirEnd } from "./sheet-references";
 import { takeSemicolonsForCommas } from "./semicolons";
 import { giveNewSheetsTheirLook } from "./new-sheets";
 import { collectChangedSheetsFormulasOnly } from "./sheet-formulas";
@@ -118,6 +119,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   parseFormulasOfChangedTables(injector);
   fillCalculatedColumns(injector);
   leaveOutFilteredRows(injector);
+  readSheetNamesToTheirEnd(injector);
   takeSemicolonsForCommas(injector);
   giveNewSheetsTheirLook(injector);
   const watch = new CalculationWatch(injector);

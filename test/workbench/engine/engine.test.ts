@@ -51,6 +51,26 @@ test("a sheet added from the grid looks like Excel's, also when that is undone a
   expect(look()).toEqual(excels);
 });
 
+test("formulas refer to a sheet with an exclamation mark in its name, and follow its cells", async () => {
+  const first = engine.workbook().getSheets()[0]!;
+  const other = engine.workbook().create("Now!", 20, 10);
+  other.getRange("B1").setValue(7);
+  other.getRange("B2").setValue(8);
+  first.getRange("A1").setFormula("='Now!'!B1");
+  first.getRange("A2").setFormula("=SUM('Now!'!B1:B2)");
+  const values = () => ["A1", "A2"].map((cell) => first.getRange(cell).getRawValue());
+  await engine.calculated();
+  expect(values()).toEqual([7, 15]);
+  other.getRange("B1").setValue(1);
+  await engine.calculated();
+  expect(values()).toEqual([1, 9]);
+  other.insertRows(0, 1);
+  await engine.calculated();
+  other.getRange("B2").setValue(2);
+  await engine.calculated();
+  expect([first.getRange("A1").getFormula(), ...values()]).toEqual(["='Now!'!B2", 2, 10]);
+});
+
 test("waiting for an idle engine takes no calculation", async () => {
   await engine.calculated();
   await engine.calculated();
