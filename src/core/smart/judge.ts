@@ -79,9 +79,15 @@ function adviceFor(sentences: readonly Sentence[], given: Given): Advice[] {
   return advice;
 }
 
-/** Two different metrics, each with a target of its own. */
-function hasTwoMetrics(sentence: Sentence): boolean {
-  const targets = sentence.quantities.filter(({ role }) => role === "target");
-  const metrics = new Set(sentence.facts.metrics.map((term) => term.text));
+/** Two different metrics, each with a target of its own; "(+12% so với 2026)" tells the one before it in other words. */
+function hasTwoMetrics({ quantities, facts, terms }: Sentence): boolean {
+  const targets = quantities.filter(
+    ({ role, isChange, first }) =>
+      role === "target" &&
+      !(isChange && terms.slice(Math.max(0, first - 2), first).some((term) => isAny(term, ["openBracket"]))),
+  );
+  const metrics = new Set(
+    facts.metrics.filter((term) => !isAny(term, ["goalNoun", "plannedFigure"])).map(({ text }) => text),
+  );
   return targets.length > 1 && metrics.size > 1;
 }

@@ -13,6 +13,17 @@ export function isPartOfCode(terms: readonly Term[], i: number, next: number): b
   return before !== undefined && before.is.has("name") && before.text.length === 1;
 }
 
+/** "SKU 500ml", "sữa 1.5L": the size of the pack. */
+export function isPackSize(terms: readonly Term[], i: number): boolean {
+  const [before, after] = [terms[i - 1], terms[i + 1]];
+  return (
+    isAny(terms[i], ["number"]) &&
+    after?.glued === true &&
+    /^(?:ml|l|g|gr|kg)$/.test(after.text) &&
+    isAny(before, ["segment", "name", "deliverable"])
+  );
+}
+
 /** 17:00, 17h: the time of day tells when it is so, not how much. */
 export function isClock(terms: readonly Term[], i: number): boolean {
   const isHour = (term: Term | undefined) => isAny(term, ["number"]) && (term?.value.number ?? 99) < 60;
@@ -80,5 +91,10 @@ export function isListNumber(terms: readonly Term[], i: number): boolean {
   const closer = terms[i + 1];
   if (i < 2 && closer?.is.has("colon")) return true;
   const opens = i === 0 || terms[i - 1]?.is.has("stop") === true;
-  return opens && closer !== undefined && (closer.is.has("stop") || closer.is.has("closeBracket"));
+  return (
+    opens &&
+    terms.length > i + 2 &&
+    closer !== undefined &&
+    (closer.is.has("stop") || closer.is.has("closeBracket"))
+  );
 }

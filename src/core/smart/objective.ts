@@ -22,6 +22,7 @@ export function intentOf(
   label: readonly Term[] = [],
 ): Intent {
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
+  if (!terms.some(({ text }) => isWord.test(text))) return "none";
   const targets = quantities.filter(({ role }) => role === "target");
   const isMeasured = targets.length > 0;
   if (
@@ -82,6 +83,9 @@ export function intentOf(
   if (!isMeasured && isSetOut(terms, times)) return "declared";
   return isFragment(terms, targets, times) ? "measured" : "none";
 }
+
+/** Figures and signs alone set out nothing. */
+const isWord = /\p{L}/u;
 
 /** "Số điểm bán tính đến tháng 6 là 558": how many there are, by a day that is named. */
 function isCounted(terms: readonly Term[]): boolean {

@@ -1,7 +1,7 @@
 /** Finds the quantities of a text and what each is for: a target, or a base, a description, a slogan. */
-import { describes, isClock, isLabel, isListNumber, isMark, isPartOfCode } from "./naming";
+import { describes, isClock, isLabel, isListNumber, isMark, isPackSize, isPartOfCode } from "./naming";
 import { isAny, type Kind, type Term } from "./terms";
-import type { Time } from "./times";
+import { namesBase, type Time } from "./times";
 import { verbKinds } from "./verbs";
 
 export type Unit = "percent" | "point" | "times" | "money" | "duration" | "rank" | "count";
@@ -38,7 +38,7 @@ export function quantitiesOf(terms: readonly Term[], times: readonly Time[]): Qu
   let comparing = false;
   for (let i = 0; i < terms.length;) {
     const term = terms[i] as Term;
-    if (term.is.has("compare") && !term.is.has("bound")) comparing = true;
+    if (term.is.has("compare") && !term.is.has("bound") && !namesBase(term)) comparing = true;
     else if (["stop", "comma", "openBracket", "to"].some((kind) => term.is.has(kind as Kind)))
       comparing = false;
     const found = isTime.has(i) ? undefined : quantityAt(terms, i, comparing);
@@ -128,11 +128,11 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
   if (isScaled) value = total;
 
   const unitTerm = terms[next];
-  const unit = unitOf(unitTerm, previous);
+  const unit = unitOf(unitTerm, isAny(previous, ["money"]) && !isCurrencyOf(terms, i) ? undefined : previous);
   if (unit !== "count" && unit !== "rank" && unitTerm && unitOf(unitTerm, undefined) !== "count") next++;
   const isMoney = unit === "money" || terms[next]?.is.has("money") === true;
   if (isMoney && terms[next]?.is.has("money")) next++;
-  const first = previous?.is.has("money") && previous.end === term.start ? i - 1 : i;
+  const first = isCurrencyOf(terms, i) ? i - 1 : i;
   const isCode = isPartOfCode(terms, i, next);
   const isYear = term.is.has("wholeYear") && unit === "count" && !isAmount(terms, next);
   const isAboutGoals =
@@ -147,6 +147,7 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
       );
   const role =
     isCode ||
+    isPackSize(terms, i) ||
     isYear ||
     isAboutGoals ||
     (unit === "count" && !isScaled && isLabel(terms, i)) ||
@@ -164,7 +165,14 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
     isChange: isChange(terms, first),
     scale: isScaled && typed !== 0 ? value / typed : 1,
     ...place(first, next),
+    // "500ml" is one word.
+    ...(terms[next]?.glued && isAny(terms[next], ["name"]) && { end: terms[next]?.end ?? 0 }),
   };
+}
+
+/** "$9.5m", "VND 120bn": the currency before a figure, unless it closes the one before it. */
+function isCurrencyOf(terms: readonly Term[], i: number): boolean {
+  return isAny(terms[i - 1], ["money"]) && !isAny(terms[i - 2], ["number", "scale"]);
 }
 
 /** "Doanh thu tỷ đô", "doanh số nghìn tỷ": one of that scale. */

@@ -59,12 +59,18 @@ export function timesOf(terms: readonly Term[]): Time[] {
     }
     if (isFrequency(terms, i)) add("frequency", i, i + 1);
     else if (term.is.has("someday")) add("someday", i, i + 1);
-    if (term.is.has("compare")) comparing = true;
+    if (namesBase(term)) comparing = false;
+    else if (term.is.has("compare")) comparing = true;
     else if (["stop", "comma", "openBracket", "by"].some((kind) => term.is.has(kind as Kind)))
       comparing = false;
     i++;
   }
   return times;
+}
+
+/** YoY, "so với cùng kỳ": it says itself what is compared with, so that a time further on is no base. */
+export function namesBase(term: Term): boolean {
+  return isAny(term, ["ownBase", "samePeriod"]);
 }
 
 /** The words before a point that say what it is for, nearest first; parts of a period and articles are stepped over. */
@@ -177,7 +183,7 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
       )
         return undefined;
   }
-  if (lead("compare") || (comparing && !lead("by"))) return "baseline";
+  if ((lead("compare") && !lead("ownBase")) || (comparing && !lead("by"))) return "baseline";
   const isRange = point.terms.filter((term) => term.is.has("wholeYear")).length > 1;
   if (!isRange && (lead("starting") || lead("later")) && !lead("by")) return "start";
   return "deadline";
@@ -216,25 +222,36 @@ function roleOfLength(
   point: Point,
   { word, index, hasComing }: { word: Term | undefined; index: number; hasComing: boolean },
 ): TimeRole | undefined {
-  const days = point.terms.findLast((term) => isAny(term, ["unit"]))?.value.unit ?? 0;
   const isInside = word?.is.has("inside") === true;
   if (isInside && isBehind(terms, index)) return "past";
   if (point.terms[0]?.is.has("single") && !isInside) return "frequency";
   if (hasComing || isFromNow(terms, point.next) || isEndOfLength(terms, i)) return "deadline";
   if (!isInside) return undefined;
-  // "95% of customers pay within 30 days": every one of them has as long.
-  const isShare = terms
-    .slice(0, 4)
-    .some((term, k) => term.is.has("percent") && terms[k - 1]?.is.has("number"));
-  if (isShare && days < 30) return "measure";
+  if (isOfShare(terms) && daysOf(point) <= 30) return "measure";
   // "within 2 weeks of going live" counts from an event of its own.
   if (isAny(terms[point.next], ["ofEvent"]) || terms[point.next]?.text === "of") return "measure";
-  if (days === 0) return index === 0 ? "deadline" : "measure";
+  const unit = point.terms.findLast((term) => isAny(term, ["unit"]))?.value.unit ?? 0;
+  if (unit === 0) return index === 0 ? "deadline" : "measure";
   const isBounded =
     terms.slice(index + 1, i).some((term) => term.is.has("bound")) || isAny(terms[point.next], ["bound"]);
   const isService = terms.some((term) => term.is.has("service"));
-  return days < 30 && (isBounded || isService) ? "measure" : "deadline";
+  return unit < 30 && (isBounded || isService) ? "measure" : "deadline";
 }
+
+/** How long it is: 84 for "12 weeks", 7 for "a week". */
+function daysOf({ terms }: Point): number {
+  const unit = terms.findLast((term) => isAny(term, ["unit"]))?.value.unit ?? 0;
+  const { value } = terms.findLast((term) => isAny(term, ["number", "spelled"])) ?? {};
+  return unit * (value?.number ?? value?.spelled ?? 1);
+}
+
+/** "95% of customers pay within 30 days": every one of them has as long; but "grow 12% within 30 days" is due then. */
+function isOfShare(terms: readonly Term[]): boolean {
+  const percent = terms.findIndex((term, i) => term.is.has("percent") && isAny(terms[i - 1], ["number"]));
+  return percent > 0 && percent < 5 && !terms.slice(0, percent).some((term) => isAny(term, movesOrIsMoved));
+}
+
+const movesOrIsMoved: readonly Kind[] = ["direction", "reach", "vague", "change", "metric", "to"];
 
 /** "Kinh nghiệm đã có trong 4 năm làm việc": the length lies behind, unless a goal was set in between. */
 function isBehind(terms: readonly Term[], index: number): boolean {

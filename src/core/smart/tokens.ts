@@ -19,12 +19,17 @@ const longestBlank = 60;
 /** A word, a number, or a sign, as groups 1, 2 and 3. */
 const token = /(\p{L}[\p{L}\p{M}\p{Nd}]*)|(\d+(?:[.,\u00A0\u202F]\d+)*)|([^\s\p{L}\p{M}\d])/gu;
 
+/** "VND120bn": a currency before its figure is a word of its own. */
+const currency = /^(?:vnd|vnđ|usd|eur|gbp|sgd|thb)(?=\d)/i;
+
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   token.lastIndex = 0;
   for (let found = token.exec(text); found && tokens.length < mostTokens; found = token.exec(text)) {
-    const [typed, word, number] = found;
+    const [whole, letters, number] = found;
+    const word = letters && (currency.exec(letters)?.[0] ?? letters);
+    const typed = word ?? whole;
     const start = found.index;
     const glued = start === last;
     const closing = typed === "[" ? text.slice(start, start + longestBlank).indexOf("]") : -1;

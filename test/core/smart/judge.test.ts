@@ -396,6 +396,23 @@ test.each([
   ["SMT", "Năm 2027, đội GT đưa ra kế hoạch giao 2 triệu thùng cho Lotte"],
   ["SMT", "Năm 2027, Lotte dự kiến khai thác trung bình 90 kệ đông"],
   ["SM.", "Mục tiêu của đội MT không gì khác là giữ được 90% điểm bán của Lotte"],
+  // a length by whose end it is due; of a share it is the measure itself
+  ["SMT", "Tăng doanh số 12% tại Lotte trong 12 tuần"],
+  ["SMT", "Cut out-of-stocks 20% at GS25 within 60 days"],
+  ["SMT", "KAM Lan: grow sell-out 12% at Lotte within 8 weeks"],
+  ["SM.", "95% of WinMart shoppers are served within 3 days"],
+  ["SM.", "95% khách của Lotte được phục vụ trong 3 ngày"],
+  // what names its own base leaves the next period to be the deadline
+  ["SMT", "Tăng sell-out +12% YoY tại WinMart trong Q2/2027"],
+  ["SMT", "Grow snack sell-out at Lotte 12% vs LY in Q2/2027"],
+  ["SMT", "Tăng doanh số 12% so với cùng kỳ tại WinMart trong 6 tháng đầu năm 2027"],
+  ["SMT", "Grow tea sales at AEON 12% YoY this quarter"],
+  ["SMT", "Tăng doanh số trà tại AEON 12% YoY năm 2027"],
+  ["SM.", "Tăng doanh số trà tại AEON 12% so với cùng kỳ 2026"],
+  // no word, no objective
+  ["...", "12345"],
+  ["...", "12345."],
+  ["...", "=1+1"],
 ])("%s is met by: %s", (expected, objective) => {
   expect(met(objective)).toBe(expected);
 });
@@ -439,6 +456,19 @@ test("a blank of the builder is no evidence", () => {
 test("two metrics in one sentence are one piece of advice", () => {
   expect(judge("Tăng sell-out 12% tại Lotte và đạt ROI 1,7 trước Q4").advice).toContain("oneMetric");
   expect(judge("Tăng sell-out 12% tại Lotte trước Q4").advice).not.toContain("oneMetric");
+});
+
+test("a change in brackets tells the target again and is no second metric", () => {
+  expect(judge("Target NSV 250 tỷ tại WinMart năm 2027 (+12% so với 2026)").advice).not.toContain(
+    "oneMetric",
+  );
+});
+
+test("evidence is whole words: neither the hour of a clock nor the size of a pack", () => {
+  const objective = "Tăng 10% giao dịch đồ uống 500ml khung 17h–21h tại GS25";
+  const { S, M } = judge(objective).verdicts;
+  const shown = [S, M].map(({ evidence }) => evidence.map(({ start, end }) => objective.slice(start, end)));
+  expect(shown).toEqual([["đồ uống", "GS25"], ["10%"]]);
 });
 
 test("a task is not an outcome", () => {

@@ -50,6 +50,20 @@ test("from one level to another is a base and a target", () => {
 });
 
 test.each([
+  "VND 120bn to VND 138bn",
+  "VND120bn to VND138bn",
+  "120bn VND to 138bn VND",
+  "USD 120 billion to USD 138 billion",
+])("from %s is a base and a target in money", (step) => {
+  expect(
+    quantities(`Grow NSV at Lotte from ${step}`).map(({ role, value, unit }) => [role, value, unit]),
+  ).toEqual([
+    ["base", 120e9, "money"],
+    ["target", 138e9, "money"],
+  ]);
+});
+
+test.each([
   ["a year", "Raise OSA in 2027"],
   ["a description", "Reduce queues longer than 30 minutes"],
   ["a slogan", "Trở thành số 1"],

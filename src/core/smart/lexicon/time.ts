@@ -254,8 +254,15 @@ export const every: WordList = {
 };
 /** What the figure is compared with follows. */
 export const compare: WordList = {
-  en: "compared to, compared with, versus, vs, vs., relative to, than, against, over last year, from last year, yoy, year on year, year over year, y/y, up from, down from, same period, same period last year, baseline, base year, on last year, since",
-  vi: "so với, so, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, so với cùng kỳ, so với cùng kỳ năm trước, tương đương với, yoy, năm gốc, so cùng kỳ",
+  en: "compared to, compared with, versus, vs, vs., relative to, than, against, over last year, from last year, yoy, year on year, year over year, y/y, up from, down from, same period, same period last year, baseline, base year, on last year, since, vs ly, versus ly, over ly, on ly, than ly, compared to ly, compared with ly",
+  vi: "so với, so, cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, so với cùng kỳ, so với cùng kỳ năm trước, tương đương với, yoy, năm gốc, so cùng kỳ, so với năm ngoái, so với năm trước, so với ly",
+};
+/** Names its base in full: a time right after it is when it is due ("YoY in Q3", "YoY năm 2027"). */
+export const ownBase: WordList = {
+  en: `yoy, year on year, year over year, y/y, over last year, from last year, on last year, same period last year,
+    vs ly, versus ly, over ly, on ly, than ly, compared to ly, compared with ly`,
+  vi: `yoy, cùng kỳ năm trước, cùng kỳ năm ngoái, so với cùng kỳ năm trước, so với cùng kỳ năm ngoái, so với năm ngoái, so với năm trước,
+    so với ly`,
 };
 /** The comparison of a report: what is aimed at is compared with a year that it names. */
 export const samePeriod: WordList = {
