@@ -5,6 +5,7 @@ import { Visibility } from "../host/visibility";
 import { WorkbookStore } from "../store/store";
 import { blankWorkbook } from "./blankWorkbook";
 import { enterCompleteFormulas } from "./commitKeys";
+import { nameControls } from "./controlNames";
 import { displayLanguage, keepDisplayLanguage } from "./displayLanguage";
 import { element } from "./elements";
 import { download } from "./files";
@@ -104,6 +105,7 @@ async function start(): Promise<void> {
     const { engine } = workbench;
     window.jbpWorkbench = workbench;
     enterCompleteFormulas(engine);
+    nameControls(engine, words);
     showKeptSheet(engine);
     messages.afterwards = pane.afterwards = () => focusGrid(engine);
     element("language").addEventListener("change", () => {

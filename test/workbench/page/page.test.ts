@@ -59,6 +59,19 @@ test("Enter enters a complete formula, though suggestions for its beginning are 
   expect(await shown(page, "F3", "7")).toBe("7");
 });
 
+test("every button and field around the grid has a name to be read aloud", async () => {
+  const nameless = await page.locator("#grid :is(button, input, [role='tablist'])").evaluateAll((controls) =>
+    controls
+      .filter((control) => control.getBoundingClientRect().width > 0)
+      .filter((control) => {
+        const name = control.getAttribute("aria-label") ?? control.textContent ?? "";
+        return name.trim() === "" || /^[\w-]+(\.[\w-]+)+$/.test(name);
+      })
+      .map((control) => control.outerHTML),
+  );
+  expect(nameless).toEqual([]);
+});
+
 test("a cell whose JBP function fails says why, in the status line", async () => {
   await type(page, "D4", "=JBP.ROI(1,0)");
   expect(await shown(page, "D4", "#DIV/0!")).toBe("#DIV/0!");
