@@ -95,6 +95,9 @@ const en = {
       "This browser does not let the page keep the workbook. Go on working, and save it as .xlsx before you leave.",
     storageFull:
       "There is no room left in this browser to keep the workbook. Go on working, and save it as .xlsx before you leave.",
+    changedElsewhere:
+      "This workbook was changed in another tab or window, so changes made here are no longer kept. Reload to go on with what is kept there, or save this one as .xlsx first.",
+    reload: "Reload",
     saveFailed: "The workbook could not be saved as .xlsx. Nothing was changed: try again, or report this.",
     actionFailed: (button: string) =>
       `“${button}” did not work, because the JBP pane could not be reached. Your workbook is unchanged: reload the page, and try again.`,
@@ -236,6 +239,9 @@ const vi: WorkbenchWords = {
       "Trình duyệt này không cho phép trang giữ lại sổ. Bạn cứ làm tiếp, và lưu thành .xlsx trước khi rời trang.",
     storageFull:
       "Trình duyệt này hết chỗ để giữ sổ. Bạn cứ làm tiếp, và lưu thành .xlsx trước khi rời trang.",
+    changedElsewhere:
+      "Sổ này đã được sửa ở một thẻ hoặc cửa sổ khác, nên thay đổi ở đây không còn được giữ. Hãy tải lại trang để làm tiếp với sổ ở bên đó; muốn giữ sổ này, hãy lưu thành .xlsx trước.",
+    reload: "Tải lại trang",
     saveFailed: "Không lưu được thành .xlsx. Sổ không thay đổi: hãy thử lại, hoặc báo lỗi này.",
     actionFailed: (button) =>
       `“${button}” không chạy được vì không kết nối được với ngăn JBP. Sổ không thay đổi: hãy tải lại trang rồi thử lại.`,

@@ -1,6 +1,5 @@
 /** The embedded workbook: the grid, the host that answers Office.js for it, and what keeps, opens and saves it. */
-import { CommandType, ICommandService, type IDisposable, type IWorkbookData } from "@univerjs/core";
-import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { ICommandService, type IDisposable, type IWorkbookData } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
 import { workbenchWords } from "../../i18n/workbench";
 import type { Engine } from "../engine/engine";
@@ -9,9 +8,10 @@ import { associatedIn, type FunctionsMetadata } from "../host/functions/metadata
 import type { RequirementSets } from "../host/members";
 import type { Visibility } from "../host/visibility";
 import { Autosave, type KeepingState } from "../store/autosave";
-import { isFull, type WorkbookStore } from "../store/store";
+import { ChangedElsewhere, isFull, type WorkbookStore } from "../store/store";
 import { blankWorkbook } from "./blankWorkbook";
 import { CellMessages } from "./cellMessages";
+import { Changes } from "./changes";
 import { Charts } from "./charts";
 import { currentFile } from "./currentFile";
 import { displayLanguages } from "./displayLanguage";
@@ -76,17 +76,17 @@ export class Workbench {
       workbookCreated: (bytes) => files.offer(bytes),
     });
     new Charts(this.host.book, this.words.charts);
+    const changes = new Changes();
     engine.univer
       .__getInjector()
       .get(ICommandService)
-      .onCommandExecuted((command) => {
-        if (command.type === CommandType.MUTATION || command.id === SetWorksheetActiveOperation.id)
-          this.autosave.touch();
+      .onCommandExecuted((command, options) => {
+        if (changes.has(command, options)) this.autosave.touch();
       });
     this.listenToTitleBar();
-    const leave = () => void this.autosave.flush();
-    window.addEventListener("pagehide", leave);
-    document.addEventListener("visibilitychange", () => document.hidden && leave());
+    this.keepOnLeaving();
+    if (store.isKept) this.keepingChanged("kept");
+    else this.autosave.touch();
   }
 
   /** Makes a page's window a window of Excel: called in it before office.js loads. */
@@ -157,6 +157,16 @@ export class Workbench {
     element("reset").addEventListener("click", () => this.reset());
   }
 
+  private keepOnLeaving(): void {
+    document.addEventListener("visibilitychange", () => document.hidden && void this.autosave.flush());
+    window.addEventListener("beforeunload", (event) => {
+      // The browser then asks whether to leave.
+      if (!this.autosave.leave()) event.preventDefault();
+    });
+    // Where a page ends without being asked first, as on phones.
+    window.addEventListener("pagehide", () => void this.autosave.leave());
+  }
+
   private showName(): void {
     const name = this.engine.workbook().getName();
     this.name.value = name;
@@ -167,11 +177,15 @@ export class Workbench {
     const line = element("keeping");
     if (line.textContent !== this.words.status[state]) line.textContent = this.words.status[state];
     // Said once, not after every change.
-    if (state === "notKept" && !this.saidNotKept)
-      this.messages.show({
-        tone: "warning",
-        text: isFull(error) ? this.words.messages.storageFull : this.words.messages.noStorage,
-      });
+    if (state === "notKept" && !this.saidNotKept) this.sayNotKept(error);
     this.saidNotKept = state === "notKept" || (this.saidNotKept && state === "keeping");
+  }
+
+  private sayNotKept(error: unknown): void {
+    const { changedElsewhere, reload: label, storageFull, noStorage } = this.words.messages;
+    if (error instanceof ChangedElsewhere) {
+      const actions = [{ label, run: () => location.reload() }];
+      this.messages.show({ tone: "warning", text: changedElsewhere, actions });
+    } else this.messages.show({ tone: "warning", text: isFull(error) ? storageFull : noStorage });
   }
 }

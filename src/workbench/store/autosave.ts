@@ -1,11 +1,11 @@
-/** Keeps the workbook a moment after its last change, one write at a time; what was not kept yet is kept on leaving. */
+/** Keeps the workbook a moment after its last change; what is not kept yet on leaving is left to the next start. */
 import type { IWorkbookData } from "@univerjs/core";
 import type { WorkbookStore } from "./store";
 
 export type KeepingState = "keeping" | "kept" | "notKept";
 
 export interface AutosaveOptions {
-  store: Pick<WorkbookStore, "write">;
+  store: Pick<WorkbookStore, "write" | "leave">;
   save: () => IWorkbookData;
   /** Told of every change of state; with the error, when the workbook could not be kept. */
   changed: (state: KeepingState, error?: unknown) => void;
@@ -33,10 +33,19 @@ export class Autosave {
     if (this.timer === undefined) return this.writing;
     clearTimeout(this.timer);
     this.timer = undefined;
-    // The snapshot is taken at once: on leaving there is no later.
-    const workbook = this.options.save();
-    this.writing = this.writing.then(() => this.write(workbook));
-    return this.writing;
+    // Begun at once, though the one before may still be on its way: on leaving there is no later.
+    const writing: Promise<void> = this.options.store.write(this.options.save()).then(
+      () => this.written(writing, "kept"),
+      (error: unknown) => this.written(writing, "notKept", error),
+    );
+    this.writing = writing;
+    return writing;
+  }
+
+  /** The page is left: there is no time to wait for anything. False if what is not kept yet would be lost. */
+  leave(): boolean {
+    void this.flush();
+    return this.options.store.leave();
   }
 
   /** Runs a change of the whole workbook whose steps are not worth keeping, then keeps the outcome. */
@@ -50,12 +59,8 @@ export class Autosave {
     }
   }
 
-  private async write(workbook: IWorkbookData): Promise<void> {
-    try {
-      await this.options.store.write(workbook);
-      if (this.timer === undefined) this.options.changed("kept");
-    } catch (error) {
-      this.options.changed("notKept", error);
-    }
+  /** A later change or write tells its own outcome. */
+  private written(writing: Promise<void>, state: KeepingState, error?: unknown): void {
+    if (writing === this.writing && this.timer === undefined) this.options.changed(state, error);
   }
 }

@@ -93,10 +93,12 @@ test("a file that is no .xlsx says so and changes nothing", async () => {
   expect(await page.locator("#messages .message").count()).toBe(0);
 });
 
-test("the workbook is there again after a reload", async () => {
-  await page.getByText("Kept in this browser").waitFor();
+test("the workbook is there again after a reload, with what was typed just before it", async () => {
+  await type(page, "A7", "last");
+  expect(await shown(page, "A7", "last")).toBe("last");
   await page.reload();
   await ready(page);
+  expect(await shown(page, "A7", "last")).toBe("last");
   expect(await shown(page, "A6", "1.17")).toBe("1.17");
   expect(await shown(page, "B2", /^2\.3365/)).toMatch(/^2\.33650[78]/);
 });
