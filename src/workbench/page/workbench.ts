@@ -76,7 +76,7 @@ export class Workbench {
       workbookCreated: (bytes) => files.offer(bytes),
     });
     new Charts(this.host.book, this.words.charts);
-    const changes = new Changes();
+    const changes = new Changes(engine.workbook().getActiveSheet().getSheetId());
     engine.univer
       .__getInjector()
       .get(ICommandService)

@@ -113,6 +113,44 @@ test("a broken workbook in a full browser stays kept, can be downloaded, and wor
   await context.close();
 });
 
+test("of two tabs the one that is behind says that it keeps nothing more, and asks before it is left", async () => {
+  const context = await site.newContext();
+  const first = await site.open("workbench/index.html", context);
+  await ready(first);
+  await type(first, "A1", "=JBP.ROI(2,1)");
+  expect(await shown(first, "A1", "2")).toBe("2");
+  await first.getByText("Kept in this browser").waitFor();
+  const second = await site.open("workbench/index.html", context);
+  await ready(second);
+  expect(await shown(second, "A1", "2")).toBe("2");
+  await second.getByText("Kept in this browser").waitFor();
+
+  await type(first, "K1", "first");
+  expect(await shown(first, "K1", "first")).toBe("first");
+  await first.getByText("Kept in this browser").waitFor();
+  await type(second, "K2", "second");
+  await second.getByText("Not kept: save as .xlsx").waitFor();
+  await expect(message(second).textContent()).resolves.toContain("changed in another tab");
+
+  await first.reload();
+  await ready(first);
+  expect(await shown(first, "K1", "first")).toBe("first");
+  const asked = second.waitForEvent("dialog").then(async (dialog) => {
+    await dialog.accept();
+    return dialog.type();
+  });
+  await message(second).getByRole("button", { name: "Reload" }).click();
+  expect(await asked).toBe("beforeunload");
+  await second.waitForFunction(() => window.jbpWorkbench?.isReady !== true);
+  await ready(second);
+  expect(await shown(second, "K1", "first")).toBe("first");
+  expect(await shown(second, "K2", "")).toBe("");
+  await type(second, "K2", "second");
+  expect(await shown(second, "K2", "second")).toBe("second");
+  await second.getByText("Kept in this browser").waitFor();
+  await context.close();
+});
+
 test("files are dropped anywhere on the page; several at once are refused", async () => {
   const page = await site.open("workbench/index.html");
   await ready(page);
