@@ -8,6 +8,7 @@ import type { Period } from "./dates";
 import { judgeMeasurable } from "./measurable";
 import { verbKinds } from "./verbs";
 import { isAny } from "./terms";
+import { ownerOf } from "./owner";
 import { read, type Sentence } from "./reading";
 import { judgeRelevant } from "./relevant";
 import { judgeSpecific } from "./specific";
@@ -73,8 +74,7 @@ function adviceFor(sentences: readonly Sentence[], given: Given): Advice[] {
     );
   if (objectives.length > 0 && objectives.every(isTask)) advice.push("outcome");
   const isOwned =
-    (given.owner ?? "").trim() !== "" ||
-    objectives.some(({ label, terms }) => [...label, ...terms].some((term) => term.is.has("owner")));
+    (given.owner ?? "").trim() !== "" || objectives.some((sentence) => ownerOf(sentence) !== undefined);
   if (objectives.length > 0 && !isOwned) advice.push("owner");
   return advice;
 }

@@ -1,4 +1,7 @@
 /** Numbers that measure nothing: they name a thing, number a line, tell the hour or describe. */
+import { type WordList, wordsOf } from "./lexicon";
+import { pack, packSize } from "./lexicon/packs";
+import { eitherWay, spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import { verbKinds } from "./verbs";
 
@@ -13,16 +16,30 @@ export function isPartOfCode(terms: readonly Term[], i: number, next: number): b
   return before !== undefined && before.is.has("name") && before.text.length === 1;
 }
 
-/** "SKU 500ml", "sữa 1.5L": the size of the pack. */
+/** "chai 1,5L", "330ml can", "nước tương 500ml": it tells which product; "giảm 5kg" and "to 500 kg" tell how much. */
 export function isPackSize(terms: readonly Term[], i: number): boolean {
+  const [before, size, after] = [terms[i - 1], terms[i + 1], terms[i + 2]];
+  if (size === undefined || !packSizes.has(size.text)) return false;
+  if (packs.has(before?.text ?? "") || packs.has(after?.text ?? "")) return true;
+  const isExact = size.glued || !Number.isInteger(terms[i]?.value.number);
+  return isExact && isAny(before, ["name", "segment", "deliverable"]) && !isAny(before, verbKinds);
+}
+
+const bothLanguages = (list: WordList) => eitherWay([...wordsOf(list.en), ...wordsOf(list.vi)]);
+const packs = bothLanguages(pack);
+const packSizes = bothLanguages(packSize);
+
+/** "hợp đồng thương mại 2027 với …": the year of the thing before it, where no noun follows to be counted. */
+export function isYearOfThing(terms: readonly Term[], i: number): boolean {
   const [before, after] = [terms[i - 1], terms[i + 1]];
   return (
-    isAny(terms[i], ["number"]) &&
-    after?.glued === true &&
-    /^(?:ml|l|g|gr|kg)$/.test(after.text) &&
-    isAny(before, ["segment", "name", "deliverable"])
+    isAny(before, ["deliverable", "undertaking", "broad"]) &&
+    !isAny(before, verbKinds) &&
+    (isAny(after, ["place"]) || after?.text === withVietnamese)
   );
 }
+
+const withVietnamese = spell("với");
 
 /** 17:00, 17h: the time of day tells when it is so, not how much. */
 export function isClock(terms: readonly Term[], i: number): boolean {

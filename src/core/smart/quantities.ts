@@ -1,5 +1,14 @@
 /** Finds the quantities of a text and what each is for: a target, or a base, a description, a slogan. */
-import { describes, isClock, isLabel, isListNumber, isMark, isPackSize, isPartOfCode } from "./naming";
+import {
+  describes,
+  isClock,
+  isLabel,
+  isListNumber,
+  isMark,
+  isPackSize,
+  isPartOfCode,
+  isYearOfThing,
+} from "./naming";
 import { isAny, type Kind, type Term } from "./terms";
 import { namesBase, type Time } from "./times";
 import { verbKinds } from "./verbs";
@@ -134,7 +143,8 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
   if (isMoney && terms[next]?.is.has("money")) next++;
   const first = isCurrencyOf(terms, i) ? i - 1 : i;
   const isCode = isPartOfCode(terms, i, next);
-  const isYear = term.is.has("wholeYear") && unit === "count" && !isAmount(terms, next);
+  const isYear =
+    term.is.has("wholeYear") && unit === "count" && (!isAmount(terms, next) || isYearOfThing(terms, i));
   const isAboutGoals =
     unit === "count" &&
     terms

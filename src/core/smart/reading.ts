@@ -6,6 +6,9 @@ import { type Quantity, quantitiesOf } from "./quantities";
 import { isAny, type Kind, type Term, termsOf } from "./terms";
 import { type Time, timesOf } from "./times";
 import type { Span } from "./verdict";
+import { givenNames } from "./lexicon/names";
+import { spell, strip } from "./spelling";
+import { wordsOf } from "./lexicon";
 import { openingVerb } from "./verbs";
 
 export interface Sentence {
@@ -85,7 +88,7 @@ const beforePlan: readonly Kind[] = [
 
 const bullets: readonly Kind[] = ["dash", "stop", "closeBracket", "openBracket"];
 /** "KAM Lan:" without another mark of Vietnamese: "lan" is read as "lần" too. */
-const labelling: readonly Kind[] = ["name", "owner", "step", "times", "number", "plain", "sign"];
+const labelling: readonly Kind[] = ["name", "owner", "step", "times", "number", "plain", "sign", "blank"];
 
 /** The first term after bullets, a line's number and a label such as "KR 2:" or "KAM Lan:"; a heading of figures is none. */
 function labelEnd(terms: readonly Term[]): number {
@@ -101,13 +104,23 @@ function labelEnd(terms: readonly Term[]): number {
   const colon = terms.findIndex((term, i) => i > from && i < from + 6 && term.is.has("colon"));
   const words = terms.slice(from, Math.max(from, colon));
   const isLabel =
-    words.some((term) => isAny(term, ["name", "owner", "step", "plain"])) &&
+    words.some((term) => isAny(term, ["name", "owner", "step", "plain", "blank"])) &&
     words.every(
-      (term) => isAny(term, labelling) && !isAny(term, ["metric", "goalNoun", "plannedFigure", "wholeYear"]),
+      (term, i) =>
+        isGivenName(words, i) ||
+        (isAny(term, labelling) && !isAny(term, ["metric", "goalNoun", "plannedFigure", "wholeYear"])),
     );
   if (isLabel) from = colon + 1;
   return from < terms.length ? from : 0;
 }
+
+/** "KAM Nam", "Minh Thu": after a role or another name. */
+function isGivenName(words: readonly Term[], i: number): boolean {
+  const isOne = (term: Term | undefined) => term !== undefined && names.has(strip(term.text));
+  return isOne(words[i]) && (isAny(words[i - 1], ["owner", "name"]) || isOne(words[i - 1]));
+}
+
+const names = new Set(wordsOf(givenNames).map((name) => strip(spell(name))));
 
 function sentencesOf(terms: readonly Term[]): Term[][] {
   const sentences: Term[][] = [];

@@ -56,6 +56,21 @@ export function strip(spelling: string): string {
   return stripped;
 }
 
+/** Words in their one spelling, and as they are without their diacritics. */
+export function eitherWay(words: readonly string[]): ReadonlySet<string> {
+  const spelled = words.map(spell);
+  return new Set([...spelled, ...spelled.map(strip)]);
+}
+
+/** A text as it is typed without diacritics, its capitals and everything else kept. */
+export function withoutDiacritics(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D");
+}
+
 const diacritic = /[ăâêôơưđ]|\u0300|\u0301|\u0303|\u0309|\u0323/;
 
 export function hasDiacritics(spelling: string): boolean {

@@ -1,6 +1,7 @@
 /** The step that a text states itself: "from 91% to 97%". */
 import type { Quantity } from "./quantities";
 import type { Sentence } from "./reading";
+import { isAny } from "./terms";
 
 export interface Step {
   readonly base: number;
@@ -10,7 +11,9 @@ export interface Step {
 
 /** "from 91% to 97%": the first base of the text that is followed by a target in the same unit. */
 export function statedStep(sentences: readonly Sentence[]): Step | undefined {
-  for (const { quantities, terms } of sentences) {
+  for (const { quantities, terms, facts } of sentences) {
+    const kept = isAny(facts.verbs[0], ["holding"]) ? keptLevel(quantities) : undefined;
+    if (kept) return kept;
     const isFall =
       terms.find((term) => term.is.has("rising") || term.is.has("falling"))?.is.has("falling") === true;
     for (const base of quantities) {
@@ -27,6 +30,13 @@ export function statedStep(sentences: readonly Sentence[]): Step | undefined {
     }
   }
   return undefined;
+}
+
+/** "Maintain OSA at 97%": where it is to stay is where it stands. */
+function keptLevel(quantities: readonly Quantity[]): Step | undefined {
+  if (quantities.some(({ role }) => role === "base")) return undefined;
+  const level = quantities.find(({ role, value }) => role === "target" && value !== undefined);
+  return level && { base: fraction(level), target: fraction(level), quantities: [level] };
 }
 
 /** Where the target leads: "to 97%" says so, "by 12%" and "by 3 points" are added to the base. */

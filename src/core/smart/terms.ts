@@ -89,6 +89,14 @@ export function languageCounts(text: string): Counts {
   return read(tokensOf(text), longest).counts;
 }
 
+/** Is a text Vietnamese, typed without its diacritics? One syllable may be anything else, a brand's or an English word. */
+export function isUntoned(text: string): boolean {
+  const counts = languageCounts(text);
+  return (
+    lacksDiacritics(counts) || (counts.bare > 1 && !tokensOf(text).some((token) => hasDiacritics(token.text)))
+  );
+}
+
 /** "Minh: …", "KAM Lan: …": whose objective it is. */
 function isNameBefore(tokens: readonly Token[], colon: number, i: number): boolean {
   if (i >= colon) return false;

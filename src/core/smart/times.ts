@@ -112,7 +112,12 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
   if (lead("every") && !isAny(point.terms[0], ["now"])) return "frequency";
   // "trước ngày 25 hàng tháng": a day that comes back.
   if (point.form === "bare" && after?.is.has("every")) return "frequency";
-  if (lead("last") || (after?.is.has("gone") && !pointAt(terms, point.next + 1)))
+  if (
+    lead("last") ||
+    (after?.is.has("gone") &&
+      !pointAt(terms, point.next + 1) &&
+      !isAny(terms[point.next + 1], ["blank", "edge"]))
+  )
     return point.form === "bare" ? undefined : "past";
   switch (point.form) {
     case "length":

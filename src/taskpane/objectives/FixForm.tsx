@@ -42,8 +42,7 @@ const useStyles = makeStyles({
 type Slot = keyof Slots;
 
 /** In the order of the sentence. */
-const slotOrder = [
-  "owner",
+const movement = [
   "direction",
   "metric",
   "scope",
@@ -51,11 +50,17 @@ const slotOrder = [
   "to",
   "change",
   "unit",
-  "due",
-  "purpose",
 ] as const satisfies readonly Slot[];
+/** What is held has one level. */
+const held = ["direction", "metric", "scope", "to", "unit"] as const satisfies readonly Slot[];
 
-const directions: readonly Direction[] = ["up", "down"];
+/** A deed stands for what is moved; emptied, it stays to be filled again. */
+function slotOrder({ deed, direction }: Slots): readonly Slot[] {
+  const asked = deed?.trim() ? [] : direction === "hold" ? held : movement;
+  return ["owner", ...(deed === undefined ? [] : (["deed"] as const)), ...asked, "due", "purpose"];
+}
+
+const directions: readonly Direction[] = ["up", "down", "hold"];
 
 export interface FixFormProps {
   readonly objective: SelectedObjective;
@@ -127,7 +132,7 @@ export default function FixForm({ objective, onClose, onWritten }: FixFormProps)
             ))}
           </Select>
         </Field>
-        {slotOrder.map((slot) => (
+        {slotOrder(slots).map((slot) => (
           <Field key={slot} label={words.slots[slot]}>
             {slot === "direction" ? (
               <Select

@@ -37,9 +37,9 @@ test("figures that fall make a sentence that reduces", () => {
 
 test("unknown slots stay visible as blanks", () => {
   expect(compose({ metric: "OSA" }, "en")).toBe(
-    "[owner]: [increase or reduce] OSA at [retailer, channel or product] from [level today] to [target] by [deadline], in order to [benefit for the retailer or the growth driver]",
+    "[owner]: [increase, reduce or maintain] OSA at [retailer, channel or region] from [level today] to [target] by [deadline], in order to [benefit for the retailer or the growth driver]",
   );
-  expect(compose({ metric: "OSA" }, "vi")).toContain("[ai phụ trách]: [tăng hay giảm] OSA");
+  expect(compose({ metric: "OSA" }, "vi")).toContain("[ai phụ trách]: [tăng, giảm hay duy trì] OSA");
 });
 
 test("a slot's own words are not doubled", () => {
@@ -137,4 +137,68 @@ test("building again what was built changes nothing", () => {
     const sentence = compose(slots, language);
     expect(compose(slotsOf(sentence), language)).toBe(sentence);
   }
+});
+
+test.each([
+  // the product and the article stay
+  ["Tăng sell-out nước tương tại Co.opmart từ 40 tỷ lên 46 tỷ trước 30/9/2027", "tăng sell-out nước tương tại Co.opmart từ 40 tỷ lên 46 tỷ trước 30/9/2027"],
+  ["Tăng doanh số đồ uống tại AEON từ 40 tỷ lên 46 tỷ", "tăng doanh số đồ uống tại AEON từ 40 tỷ lên 46 tỷ"],
+  ["Grow drinks sell-out at the chain from 40 to 46 billion VND", "increase drinks sell-out at the chain from 40 to 46 billion VND"],
+  // growth says which way, and an increase is no level
+  ["Achieve 12% growth in NSV at AEON", "increase NSV at AEON by 12% from [level today]"],
+  ["Grow NSV at AEON 12% from 200 tỷ", "increase NSV at AEON by 12% from 200 tỷ"],
+  ["Tăng trưởng 15% doanh số tại AEON trong FY27", "tăng doanh số tại AEON thêm 15% từ [mức hiện tại] trong FY27"],
+  ["Tăng trưởng 15% tại AEON", "tăng [chỉ số] tại AEON thêm 15%"],
+  // what a pack holds and a year tell which
+  ["Tăng doanh số SKU 500ml tại WinMart từ 40 tỷ lên 46 tỷ", "tăng doanh số SKU 500ml tại WinMart từ 40 tỷ lên 46 tỷ"],
+  ["Tăng độ phủ chai 1,5L tại WinMart", "tăng độ phủ chai 1,5L tại WinMart từ [mức hiện tại] lên [mức cần đạt]"],
+  ["Grow sell-out of the 330ml can at AEON", "increase sell-out of the 330ml can at AEON from [level today] to [target]"],
+  ["Ký hợp đồng thương mại 2027 với Co.opmart", "ký hợp đồng thương mại 2027 với Co.opmart trước [thời hạn]"],
+  ["Tăng OSA tại 50 cửa hàng AEON lên 97%", "tăng OSA tại 50 cửa hàng AEON từ [mức hiện tại] lên 97%"],
+  ["Tăng độ phủ SKU hero tại Lotte lên 1.200 cửa hàng", "tại Lotte từ [mức hiện tại] lên 1.200 cửa hàng"],
+  // from the one figure to the other, without the word for it
+  ["NSV 1.500 lên 1.800 triệu tại AEON", "tăng NSV tại AEON từ 1.500 lên 1.800 triệu"],
+  // multiples are verbs
+  ["Gấp đôi doanh số cà phê tại WinMart từ 40 tỷ", "tăng gấp đôi doanh số cà phê tại WinMart từ 40 tỷ"],
+  ["Double NSV at AEON by Q4/2027", "double NSV at AEON from [level today] by Q4/2027"],
+  ["Halve OOS at Lotte from 8%", "halve OOS at Lotte from 8%"],
+  // the deadline keeps its own word
+  ["Tăng OSA tại WinMart từ 91% lên 97% đến hết FY27", "từ 91% lên 97% đến hết FY27"],
+  ["Increase OSA at Lotte from 91% to 97% before 30/6/2027", "from 91% to 97% before 30/6/2027"],
+  // held where it is
+  ["Duy trì OSA ở 97% tại WinMart đến 31/12/2027", "duy trì OSA tại WinMart ở 97% đến 31/12/2027"],
+  ["Maintain OSA at 97% at WinMart until 31/12/2027", "maintain OSA at WinMart at 97% until 31/12/2027"],
+  ["Giữ tồn kho tại kho Bình Dương dưới 20 ngày đến hết năm 2027", "duy trì tồn kho tại kho Bình Dương dưới 20 ngày đến hết năm 2027"],
+  // a bound and what it is compared with
+  ["Giảm tỷ lệ hết hàng ở GO! xuống dưới 4% trong 6 tháng", "giảm tỷ lệ hết hàng ở GO! từ [mức hiện tại] xuống dưới 4% trong 6 tháng"],
+  ["Tăng doanh số tại WinMart 10% so với năm 2026", "thêm 10% so với năm 2026"],
+  // what moves no metric keeps its own words
+  ["Win two endcaps per Lotte store within 12 weeks", "win two endcaps per Lotte store within 12 weeks"],
+  // without diacritics
+  ["giam ton kho tai kho Binh Duong tu 45 ngay xuong 30 ngay truoc thang 6/2027", "giam ton kho tai kho Binh Duong tu 45 ngay xuong 30 ngay truoc thang 6/2027, nham ["],
+] as const)("%j is built as %j", (sentence, built) => {
+  expect(compose(slotsOf(sentence), writtenIn(sentence) ?? "vi")).toContain(built);
+}); // prettier-ignore
+
+test.each([
+  ["KAM Nam: tang OSA tai AEON len 97%", "KAM Nam"],
+  ["KAM Ngân: tăng OSA tại AEON lên 97%", "KAM Ngân"],
+  ["Minh Thu: tăng OSA tại AEON lên 97%", "Minh Thu"],
+  ["Tăng OSA tại AEON lên 97%, phụ trách: Minh", "Minh"],
+  ["Increase OSA at AEON to 97% by Q3/2027, owner: Minh", "Minh"],
+  ["Trong quý 3/2027, do KAM Lan phụ trách, tăng OSA tại AEON lên 97%", "KAM Lan"],
+  ["KAM Lan will raise OSA at AEON to 97%", "KAM Lan"],
+  ["Improve relationship with the buyer at AEON", undefined],
+  ["KR 2: Tăng OSA tại AEON lên 97%", undefined],
+])("of %j the owner is %j, and only without one it is asked for", (sentence, owner) => {
+  expect(slotsOf(sentence).owner).toBe(owner);
+  expect(judge(sentence).advice.includes("owner")).toBe(owner === undefined);
+});
+
+test("a size and the year of a contract are no evidence of a measure", () => {
+  const targets = ["Tăng độ phủ chai 1,5L tại WinMart", "Grow sell-out of the 330ml can at AEON"].map(
+    (sentence) => judge(sentence).verdicts.M.rule,
+  );
+  expect(targets).toEqual(["M.metricOnly", "M.metricOnly"]);
+  expect(judge("Ký hợp đồng thương mại 2027 với Co.opmart").verdicts.M.rule).toBe("M.deliverable");
 });

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { compose, type Slots } from "../../../src/core/smart/compose";
 import { judge } from "../../../src/core/smart/judge";
 import { slotsOf } from "../../../src/core/smart/slots";
+import { withoutDiacritics } from "../../../src/core/smart/spelling";
 import { termsOf } from "../../../src/core/smart/terms";
 import { criteria, type Criterion, type Grade } from "../../../src/core/smart/verdict";
+import { writtenIn } from "../../../src/core/smart/writtenIn";
 
 const order: readonly Grade[] = ["unknown", "missing", "partial", "met"];
 const worth = (objective: string, criterion: Criterion) =>
@@ -168,31 +170,138 @@ test("any string is judged, with evidence inside it", () => {
   );
 });
 
-const complete: fc.Arbitrary<Required<Omit<Slots, "change" | "direction">>> = fc.record({
-  owner: fc.constantFrom("KAM Lan", "Trade marketing", "Minh"),
-  metric: fc.constantFrom("OSA", "sell-out", "planogram compliance", "ROI"),
-  scope: fc.constantFrom("Lotte", "WinMart", "GO!", "MT", "AEON"),
+type Complete = Required<Omit<Slots, "change" | "direction" | "deed">>;
+
+/** Complete slots as KAMs fill them, in both languages, with diacritics and without. */
+const vocabulary = {
+  en: {
+    owner: ["KAM Lan", "Trade marketing", "Minh", "KAM Ngân", "KAM Nam"],
+    metric: ["OSA", "drinks sell-out", "planogram compliance", "ROI", "NSV of the 330ml can", "sales", "stock cover"],
+    scope: ["Lotte", "the chain", "GO!", "MT", "in the North", "across 40 AEON stores", "WinMart and Co.opmart"],
+    unit: ["%", "million VND", "USD", "days"],
+    due: ["31/12/2027", "Q3/2027", "the end of June 2027", "before 30/06/2027", "2028", "within 12 weeks", "FY27"],
+    purpose: ["defend category share", "to protect cash flow", "so that shelves are full", "JBP Availability", "category share", "more traffic", "shelves are full", "because shoppers leave"],
+  },
+  vi: {
+    owner: ["KAM Lan", "Đội kinh doanh", "Minh", "KAM Ngân", "KAM Nam", "Minh Thu"],
+    metric: ["OSA", "sell-out nước tương", "doanh số chai 1,5L", "tỷ lệ có hàng", "tồn kho", "độ phủ SKU 500ml", "thị phần sữa chua"],
+    scope: ["Co.opmart", "kho Bình Dương", "WinMart miền Bắc", "ở GO!", "kênh MT", "50 cửa hàng AEON"],
+    unit: ["%", "tỷ", "triệu", "ngày"],
+    due: ["31/12/2027", "tháng 6/2027", "Q3/2027", "hết FY27", "cuối năm 2027", "đến hết tháng 9/2027", "quý 3/2027", "trong 6 tháng"],
+    purpose: ["giảm mất doanh số", "nhằm tăng trưởng ngành hàng", "để bảo vệ thị phần", "OSA của ngành hàng", "nhiều khách hơn", "hai bên cùng có lợi"],
+  },
+} as const; // prettier-ignore
+
+const figures = {
   from: fc.integer({ min: 50, max: 70 }).map(String),
   to: fc.integer({ min: 71, max: 99 }).map(String),
-  unit: fc.constantFrom("%", "tỷ", "USD"),
-  due: fc.constantFrom("31/12/2027", "Q3/2027", "30/06/2027", "2028"),
-  purpose: fc.constantFrom(
-    "JBP Availability",
-    "category share",
-    "OSA của ngành hàng",
-    "more traffic",
-    "shelves are full",
-    "because shoppers leave",
-    "nhiều khách hơn",
-    "hai bên cùng có lợi",
-  ),
+};
+const wordsIn = (language: "en" | "vi"): fc.Arbitrary<Complete> => {
+  const { owner, metric, scope, unit, due, purpose } = vocabulary[language];
+  return fc.record({
+    owner: fc.constantFrom<string>(...owner),
+    metric: fc.constantFrom<string>(...metric),
+    scope: fc.constantFrom<string>(...scope),
+    ...figures,
+    unit: fc.constantFrom<string>(...unit),
+    due: fc.constantFrom<string>(...due),
+    purpose: fc.constantFrom<string>(...purpose),
+  });
+};
+const untoned = <Each extends Slots>(slots: Each): Each =>
+  Object.fromEntries(
+    Object.entries(slots).map(([slot, text]) => [slot, withoutDiacritics(text as string)]),
+  ) as unknown as Each;
+
+const written = fc.oneof(
+  wordsIn("en").map((slots) => ({ slots, language: "en" as const })),
+  wordsIn("vi").map((slots) => ({ slots, language: "vi" as const })),
+  wordsIn("vi").map((slots) => ({ slots: untoned(slots), language: "vi" as const })),
+  // One slot typed in a hurry among the others.
+  wordsIn("vi").map((slots) => ({
+    slots: { ...slots, due: "thang 6/2027" },
+    language: "vi" as const,
+  })),
+);
+/** Each in the language that the sentence is built in. */
+const complete = fc.oneof(
+  wordsIn("en").map((slots) => ({ slots, language: "en" as const })),
+  wordsIn("vi").map((slots) => ({ slots, language: "vi" as const })),
+);
+
+/** Up, down or held; a figure that falls, or a change instead of a level. */
+const moved = fc
+  .tuple(written, fc.constantFrom("up", "down", "hold", "change"))
+  .map(([{ slots, language }, way]): { slots: Slots; language: "en" | "vi" } => {
+    const { from, to, ...rest } = slots;
+    const each: Readonly<Record<string, Slots>> = {
+      up: slots,
+      down: { ...rest, from: to, to: from },
+      hold: { ...rest, to, direction: "hold" },
+      change: { ...rest, from, change: "12%", direction: "up" },
+    };
+    return { slots: each[way] as Slots, language };
+  });
+
+test("complete slots score 5 in both languages, with diacritics and without", () => {
+  fc.assert(
+    fc.property(moved, ({ slots, language }) => {
+      expect({ built: compose(slots, language), score: judge(compose(slots, language)).score }).toMatchObject(
+        { score: 5 },
+      );
+    }),
+    { numRuns: 500 },
+  );
 });
 
-test("complete slots score 5 in both languages", () => {
+test("building again from what was built gives the same sentence", () => {
   fc.assert(
-    fc.property(complete, fc.constantFrom("en" as const, "vi" as const), (slots, language) => {
-      expect(judge(compose(slots, language)).score).toBe(5);
+    fc.property(moved, ({ slots, language }) => {
+      const built = compose(slots, language);
+      expect(compose(slotsOf(built), language)).toBe(built);
     }),
+    { numRuns: 500 },
+  );
+});
+
+/** What a planner's own sentence is made of; any part may be missing. */
+const pieces = {
+  en: [
+    ["KAM Lan: ", "1. ", "KR 2: ", "(KAM Lan) "],
+    ["Grow drinks sell-out", "Achieve 12% growth in NSV", "Maintain OSA", "Double NSV", "Sign the 2027 trade terms", "Improve relationship with the buyer", "Launch the 330ml can", "Win 40 endcaps", "Cut stock cover"],
+    ["at AEON", "at the chain", "across 40 Lotte stores", "@ WinMart"],
+    ["from 40 to 46 billion VND", "at 97%", "by 12% compared with 2026", "to at least 97%", "12%", "from 200 tỷ"],
+    ["by 31/12/2027", "within 12 weeks", "until the end of FY27", "before the range review"],
+    ["in order to defend category share", "so that shelves are full", "by adding two endcaps"],
+  ],
+  vi: [
+    ["KAM Ngân: ", "- ", "2) ", "KAM Minh Thu: "],
+    ["Tăng sell-out nước tương", "Tăng trưởng 15% NSV", "Duy trì OSA", "Gấp đôi doanh số", "Ký hợp đồng thương mại 2027", "Đẩy mạnh trưng bày", "NSV 1.500 lên 1.800 triệu", "Mở 40 đầu kệ", "Giảm tồn kho chai 1,5L"],
+    ["tại Co.opmart", "ở kho Bình Dương", "tại 40 cửa hàng AEON", "với Lotte"],
+    ["từ 40 tỷ lên 46 tỷ", "ở 97%", "10% so với năm 2026", "xuống dưới 4%", "từ 45 ngày xuống 30 ngày", "gấp 2 lần"],
+    ["trước 30/9/2027", "trong 6 tháng", "đến hết FY27", "trước tháng 6/2027"],
+    ["nhằm tăng trưởng ngành hàng", "để giảm mất doanh số", "bằng cách thêm đầu kệ"],
+  ],
+} as const; // prettier-ignore
+
+const typed = fc.constantFrom("en" as const, "vi" as const).chain((language) =>
+  fc.tuple(...pieces[language].map((piece) => fc.constantFrom("", ...piece)), fc.boolean()).map((parts) => {
+    const text = parts.slice(0, -1).join(" ").replace(/ +/g, " ").trim();
+    return parts.at(-1) ? withoutDiacritics(text) : text;
+  }),
+);
+
+test("building from a sentence never lowers its score", () => {
+  const any = fc.oneof(
+    typed,
+    clause.map(({ text }) => text),
+  );
+  fc.assert(
+    fc.property(any, (text) => {
+      const built = compose(slotsOf(text), writtenIn(text) ?? "vi");
+      expect([text, built, judge(built).score >= judge(text).score]).toEqual([text, built, true]);
+    }),
+    { numRuns: 1000 },
   );
 });
 
@@ -203,8 +312,7 @@ test("filling a blank never lowers the score, and filling them all reaches 5", (
       fc.shuffledSubarray(["owner", "metric", "scope", "from", "to", "due", "purpose"] as const, {
         minLength: 7,
       }),
-      fc.constantFrom("en" as const, "vi" as const),
-      (slots, sequence, language) => {
+      ({ slots, language }, sequence) => {
         let known: Slots = { direction: "up", unit: slots.unit };
         let score = judge(compose(known, language)).score;
         for (const slot of sequence) {

@@ -52,5 +52,5 @@ export const to: WordList = {
 /** By how much follows. */
 export const change: WordList = {
   en: "by, up, down, an increase of, a reduction of, increase of, decrease of, growth of",
-  vi: "thêm, tăng, giảm, mức tăng",
+  vi: "thêm, bớt, tăng, giảm, mức tăng",
 };

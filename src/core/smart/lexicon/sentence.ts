@@ -4,11 +4,18 @@ import type { Language } from "./words";
 export interface SentenceWords {
   readonly up: string;
   readonly down: string;
+  readonly hold: string;
+  /** For "double" and the like, which are verbs of their own. */
+  readonly multiples: Readonly<Record<number, string>>;
   readonly place: string;
   readonly from: string;
   readonly to: { readonly up: string; readonly down: string };
-  readonly change: string;
+  /** Before the level that is held. */
+  readonly at: string;
+  readonly change: { readonly up: string; readonly down: string };
   readonly due: string;
+  /** Before a deadline up to which something is held, or a whole period. */
+  readonly until: string;
   /** Before what is to be done, what is wanted, what is to be the case, and what the objective does. */
   readonly purpose: Readonly<Record<PurposeForm, string>>;
   readonly blanks: Readonly<Record<Blank, string>>;
@@ -22,17 +29,21 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
   en: {
     up: "increase",
     down: "reduce",
+    hold: "maintain",
+    multiples: { 0.5: "halve", 2: "double", 3: "triple", 4: "quadruple" },
     place: "at",
     from: "from",
     to: { up: "to", down: "to" },
-    change: "by",
+    at: "at",
+    change: { up: "by", down: "by" },
     due: "by",
+    until: "until",
     purpose: { action: "in order to", thing: "in support of", clause: "so that", effect: "so that it" },
     blanks: {
       owner: "[owner]",
-      direction: "[increase or reduce]",
+      direction: "[increase, reduce or maintain]",
       metric: "[metric]",
-      scope: "[retailer, channel or product]",
+      scope: "[retailer, channel or region]",
       from: "[level today]",
       to: "[target]",
       due: "[deadline]",
@@ -42,17 +53,21 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
   vi: {
     up: "tăng",
     down: "giảm",
+    hold: "duy trì",
+    multiples: { 0.5: "giảm một nửa", 2: "tăng gấp đôi", 3: "tăng gấp ba", 4: "tăng gấp bốn" },
     place: "tại",
     from: "từ",
     to: { up: "lên", down: "xuống" },
-    change: "thêm",
+    at: "ở",
+    change: { up: "thêm", down: "bớt" },
     due: "trước",
+    until: "đến",
     purpose: { action: "nhằm", thing: "để có", clause: "để", effect: "nhằm" },
     blanks: {
       owner: "[ai phụ trách]",
-      direction: "[tăng hay giảm]",
+      direction: "[tăng, giảm hay duy trì]",
       metric: "[chỉ số]",
-      scope: "[nhà bán lẻ, kênh hay sản phẩm]",
+      scope: "[nhà bán lẻ, kênh hay khu vực]",
       from: "[mức hiện tại]",
       to: "[mức cần đạt]",
       due: "[thời hạn]",

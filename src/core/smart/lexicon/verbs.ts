@@ -140,3 +140,8 @@ export const falling: WordList = {
   en: "reduce, decrease, cut, lower, shrink, halve, limit, cap, minimize, minimise, shorten, eliminate, drop, lose",
   vi: "giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, rút ngắn, hạn chế, khống chế, tiết kiệm",
 };
+/** Keeps it where it stands. */
+export const holding: WordList = {
+  en: "maintain, keep, hold, preserve, sustain, uphold",
+  vi: "duy trì, giữ, giữ vững, giữ nguyên, ổn định",
+};
