@@ -125,6 +125,7 @@ export const reviewSample: Readonly<Record<string, readonly GivenRow[]>> = {
       activity: names.pilot,
       baseline: 2_000,
       actual: 2_440,
+      taken: 0,
       profit: 162.8,
       cost: 88,
       cause: "shopper",

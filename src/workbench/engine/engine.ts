@@ -17,6 +17,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Language } from "../../i18n/language";
+import { tellZeroFromBlank } from "./blank-comparison";
 import { fillCalculatedColumns } from "./calculated-columns";
 import { CalculationWatch } from "./calculation";
 import { Charts } from "./charts";
@@ -118,6 +119,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   keepColumnsOfTables(injector);
   parseFormulasOfChangedTables(injector);
   fillCalculatedColumns(injector);
+  tellZeroFromBlank();
   leaveOutFilteredRows(injector);
   readSheetNamesToTheirEnd(injector);
   takeSemicolonsForCommas(injector);
