@@ -1,6 +1,7 @@
 import { monthsFrom, serialOf } from "../../../src/core/smart/dates";
 import { judge } from "../../../src/core/smart/judge";
 import { read } from "../../../src/core/smart/reading";
+import { meets } from "./verdicts";
 
 const objective = (time: string) => `Raise OSA at Lotte to 97% ${time}`;
 const dueOf = (time: string) => read(objective(time))[0]?.times.find(({ role }) => role === "deadline")?.due;
@@ -119,3 +120,77 @@ test("of several times in the sentence the one within the plan is its deadline",
   const rule = judge(objective("by 30/09/2027 and by 30/09/2035"), { period: plan }).verdicts.T.rule;
   expect(rule).toBe("T.deadline");
 });
+
+meets("a frequency is no deadline", [
+  ["SM.", "Ghé thăm 20 cửa hàng Tops mỗi tuần"],
+  ["SM.", "Visit 20 Tops stores every week"],
+  ["SM.", "Grow yoghurt sell-out at Lotte 1% per month"],
+]);
+
+meets("nor is a baseline year, a length that is measured, a start, a vague future", [
+  ["SM.", "Tăng doanh số mì gói tại WinMart 10% so với năm 2026"],
+  ["SM.", "Increase noodle sales at WinMart 10% compared with 2026"],
+  ["SM.", "Reply to Lotte store complaints in < 1 day"],
+  ["SM.", "Giao hàng cho Bách Hóa Xanh trong vòng 2 ngày"],
+  ["SM.", "Train 30 promoters at GS25 starting in March"],
+  ["SM.", "Mở thêm 50 điểm bán ở Cần Thơ trong thời gian tới"],
+  ["SM.", "Open 50 new points of sale in Can Tho in the coming years"],
+]);
+
+meets("năm is a year and five", [
+  ["SMT", "Mở năm cửa hàng mẫu tại Đà Nẵng trong năm nay"],
+  ["SMT", "Có 40 nhà phân phối ở miền Trung trong năm năm tới"],
+]);
+
+meets("a length that counts from an event is no deadline", [
+  ["SM.", "90% of WinMart orders confirmed within 2 days of receipt"],
+]);
+
+meets("a feast that only names, a start", [
+  ["SM.", "Increase sales of Christmas hampers by 50% at AEON"],
+  ["...", "Quyết định này có hiệu lực kể từ ngày 1/6/2027"],
+]);
+
+meets("a day that comes back, and one that does not", [
+  ["SMT", "Nộp kế hoạch khuyến mãi cho Lotte trước ngày 25"],
+  ["SM.", "Nộp bảng giá cho Lotte trước ngày 25 hàng tháng"],
+]);
+
+meets("until an event, and no later than a day", [
+  ["SMT", "Phấn đấu đến hội chợ Tết ký hợp đồng với 5 nhà phân phối"],
+  ["SM.", "Mời 20 khách hàng đến hội chợ ở Cần Thơ"],
+  ["SMT", "Chốt bảng giá với AEON không muộn hơn 20/3"],
+  ["SMT", "Trước thềm Tết, đưa 5 SKU vào Tops"],
+  ["SMT", "Lắp 40 tủ mát ở GS25 khi kết thúc quý 3"],
+  ["SMT", "Mở 20 quầy thử tại Huế trong vòng nửa năm"],
+  ["SMT", "Mở 20 quầy thử tại Huế trong những tháng còn lại của năm"],
+  ["SMT", "Mở 20 quầy thử tại Huế (hạn: 30/6)"],
+  ["SMT", "Nhãn mì ly dự tính phủ thêm 300 điểm bán ở Huế trong quý 3"],
+]);
+
+meets("a length that lies behind is no deadline, unless a goal was set for it", [
+  ["...", "Nâng cao uy tín đã gây dựng trong 5 năm với nhà bán lẻ"],
+  ["SMT", "Công ty đã đặt mục tiêu mở 40 điểm bán trong 3 năm"],
+]);
+
+meets("until an age; a length that is a limit; a year that each begins on a day of its own", [
+  ["SM.", "Complete the store check in six days or fewer"],
+  ["S..", "Coach new promoters at GS25 in their first year"],
+]);
+
+meets("a length by whose end it is due; of a share it is the measure itself", [
+  ["SMT", "Tăng doanh số 12% tại Lotte trong 12 tuần"],
+  ["SMT", "Cut out-of-stocks 20% at GS25 within 60 days"],
+  ["SMT", "KAM Lan: grow sell-out 12% at Lotte within 8 weeks"],
+  ["SM.", "95% of WinMart shoppers are served within 3 days"],
+  ["SM.", "95% khách của Lotte được phục vụ trong 3 ngày"],
+]);
+
+meets("what names its own base leaves the next period to be the deadline", [
+  ["SMT", "Tăng sell-out +12% YoY tại WinMart trong Q2/2027"],
+  ["SMT", "Grow snack sell-out at Lotte 12% vs LY in Q2/2027"],
+  ["SMT", "Tăng doanh số 12% so với cùng kỳ tại WinMart trong 6 tháng đầu năm 2027"],
+  ["SMT", "Grow tea sales at AEON 12% YoY this quarter"],
+  ["SMT", "Tăng doanh số trà tại AEON 12% YoY năm 2027"],
+  ["SM.", "Tăng doanh số trà tại AEON 12% so với cùng kỳ 2026"],
+]);

@@ -1,0 +1,39 @@
+import { meets } from "./verdicts";
+
+meets("able to do it, or thought about: nobody can check it yet", [
+  ["S.T", "Learn how to read the Nielsen panel by June"],
+  ["S..", "Consider a second endcap at GO! Đà Nẵng"],
+]);
+
+meets("quantities without a figure of their own, and a yearly rate", [
+  [".M.", "Chúng tôi muốn có doanh số triệu đô"],
+  ["SMT", "Tăng sell-out tại Lotte gấp rưỡi trong quý 3"],
+  ["SMT", "Kho sữa ở Long An đặt mục tiêu đến năm 2030 trung hòa carbon"],
+  ["SM.", "Phấn đấu sell-out tại GO! tăng bình quân từ 6%/năm"],
+  ["S..", "Nâng OSA tại Lotte từ 91%"],
+]);
+
+meets("an order of years", [
+  [".MT", "Achieve first year sales of 12 million"],
+  ["SM.", "Raise repeat purchase of first-year shoppers at Guardian to 40%"],
+]);
+
+meets("numbers that are no target", [
+  ["S..", "Giảm số lần giao trễ kéo dài hơn 45 phút tại kho Lotte"],
+  ["..T", "Build on our ISO 9001 culture by 2028"],
+  ["S..", "Giảm hàng trả về tuyến 3 tại kho Lotte"],
+  ["S..", "Reduce returns on route 3 at the Lotte depot"],
+  ["S..", "Reduce returns of formula for children aged 1 to 3 years at Con Cưng"],
+]);
+
+meets("from the one to the other is a span, not where it stands today", [
+  ["SM.", "Phấn đấu giảm khiếu nại giao hàng từ 5%-10% tại kho Bình Dương"],
+  [".M.", "Tổng doanh thu đạt từ 80 – 95 tỷ đồng"],
+  [".M.", "Doanh thu thuần đạt 80 tỷ đồng"],
+  ["...", "Số điểm bán tính đến tháng 6 là 558, tăng thêm 25 điểm so với đầu năm"],
+]);
+
+meets("a share of what was done, a level", [
+  ["SM.", "80% of planned visits use the new checklist"],
+  ["SMT", "Tops chiller penetration at 30% within 6 months"],
+]);

@@ -1,0 +1,36 @@
+import { meets } from "./verdicts";
+
+meets("the goal is the subject", [
+  ["SMT", "Mục tiêu cụ thể của đội GT là phủ 300 tạp hóa trước 30/6"],
+  ["SMT", "Our primary objectives are to list 5 SKUs at GS25 and to open a depot by June 2027"],
+  ["SMT", "Theo trưởng nhóm MT, mục tiêu quý 3 là 40 tủ mát tại GS25"],
+]);
+
+meets("nothing of it, after a goal", [
+  ["SMT", "Phấn đấu đến hết quý 3 không để hết hàng sữa bột tại Con Cưng"],
+  ["SMT", "Tới 2028 tăng gấp đôi số tủ mát tại GS25"],
+  ["SM.", "Nâng lượng khách của cửa hàng mẫu quận 7 lên 900 lượt"],
+  ["SM.", "Ensure that all Lotte stores display the new planogram"],
+  ["SMT", "Cut delivery errors at the Lotte depot by half by fiscal 2028"],
+  ["SMT", "Báo cáo OSA cho AEON trước 05/04/2027"],
+]);
+
+meets("verbs that no list need hold: after what declares an objective one must stand", [
+  ["SMT", "I'm hoping to clinch 3 endcaps at Lotte this month"],
+  ["SM.", "Create a training plan to help the GS25 promoters"],
+  ["SM.", "Reconfigure the racks in the Long An depot"],
+  ["SM.", "To renegotiate freight rates with two carriers"],
+]);
+
+meets("work that goes on", [["S.T", "Practise the range presentation before June"]]);
+
+meets("what follows a goal at once is what is to be done", [
+  ["SMT", "Đội GT đặt mục tiêu giăng băng rôn tại 40 chợ trong năm nay"],
+]);
+
+meets("a gerund with its figure plans, one without remarks; what there is to be; a bound in signs", [
+  ["SMT", "Opening 3 depots in Huế by June"],
+  ["...", "Opening new depots is hard"],
+  ["SM.", "Have a price dashboard for Lotte"],
+  ["SM.", "Tỷ lệ có hàng tại WinMart ≥ 95%"],
+]);

@@ -1,0 +1,69 @@
+import { meets } from "./verdicts";
+
+meets("a plan that somebody makes known, and a forecast", [
+  ["SMT", "Năm 2027, AEON dự kiến mở thêm 6 siêu thị tại miền Bắc"],
+  ["SMT", "Nhãn hàng cà phê trình AEON kế hoạch doanh số 80 tỷ trong năm 2027"],
+  ["SMT", "Công ty đã thông qua kế hoạch kinh doanh 2027 với doanh số kênh MT 900 tỷ đồng"],
+  ["SMT", "GS25 will expand its network to 900 stores by 2028"],
+  ["...", "Dự án kho Long An dự kiến đạt 90% tiến độ trong quý 2"],
+  ["SMT", "Ban giám đốc vừa chỉ đạo kênh MT phải đạt 900 tỷ trong năm 2027"],
+  ["..T", "Từ nay đến Tết, phòng trade tập trung nâng cao hiệu quả trưng bày"],
+  ["SM.", "Launch of the shopper panel app"],
+  ["SMT", "Từ nay đến cuối năm, AEON dự kiến bổ sung 40 tủ mát tại Bình Dương"],
+  ["SMT", "GS25 to open 60 stores by 2028"],
+  ["SMT", "Trong 3 năm tới, GS25 dự kiến sẽ tăng gấp đôi số cửa hàng tại Cần Thơ"],
+  ["SMT", "Nhãn hàng đã nâng mục tiêu sell-out tại Lotte trong năm 2027 lên 80 tỷ"],
+  ["SMT", "Trong giai đoạn 2027-2028, 70% đại lý miền Tây đặt hàng trực tuyến"],
+  ["S..", "Lotte sẽ tập trung tăng doanh số tại Cần Thơ"],
+  ["...", "Thị trường bánh kẹo dự kiến tăng 5% trong năm 2027"],
+]);
+
+meets("announced by others", [
+  ["SMT", "Lotte said it would open 20 stores by 2028"],
+  ["SMT", "The brewery eyes sales of 40 million litres at GS25 this year"],
+  ["...", "Analysts said beer sales would rise 3%"],
+]);
+
+meets("what is to be done, after what it is done to", [
+  ["SM.", "Planogram compliance to reach 95% at Lotte"],
+  ["SMT", "Out-of-stocks to be halved at WinMart by June"],
+  ["SMT", "All delivery notes to be signed by 30 June"],
+  ["SMT", "We want GS25 to list 6 SKUs by June"],
+  ["SM.", "Trade terms agreed with Central Retail"],
+  ["SMT", "Shoppers can order samples on Zalo by May"],
+  ["...", "Reasons to buy 3 packs"],
+  ["...", "The market will reach $2 billion by 2030."],
+  ["...", "The discount applies to orders over $400."],
+  ["...", "Shoppers can order samples on Zalo"],
+]);
+
+meets('a state that is wanted by then, and a plan whose figure follows "là"', [
+  ["..T", "Nhãn nước mắm phấn đấu trở thành thương hiệu hàng đầu ba miền vào năm 2028"],
+  ["..T", "Chúng tôi muốn cuối năm nay kệ hàng tại Lotte gọn gàng hơn"],
+  ["..T", "Công ty đặt mục tiêu đến năm 2029 sẽ tự túc toàn bộ bao bì giấy"],
+  ["..T", "Theo đó, năm 2028, nhãn sữa sẽ trở thành niềm tự hào của miền Tây"],
+  ["SM.", "Kế hoạch doanh số kênh GT là 120 tỷ"],
+]);
+
+meets("what a company hopes for, with its figure; what nobody moves is foretold", [
+  ["SMT", "Nhãn hàng cà phê năm nay kỳ vọng doanh số kênh MT đạt 80 tỷ"],
+  ["SMT", "Trong quý 3, đội GT dự kiến lắp thêm 40 tủ mát tại Cần Thơ"],
+  [".MT", "Chiết khấu cho năm 2027 dự kiến 12%"],
+  ["...", "Quy mô thị trường cà phê dự kiến đạt 5.000 tỷ vào năm 2027"],
+  ["...", "70% cửa hàng được khảo sát kỳ vọng doanh số sẽ tăng trong năm 2027"],
+]);
+
+meets("what somebody is about to do, and expects to do with their own hands", [
+  ["SMT", "Lotte is opening 40 kiosks this year"],
+  ["SM.", "Lotte expects to open 40 kiosks in Huế"],
+  ["...", "Lotte expects to see growth of 4%"],
+  ["SM.", "Roles and discounts are documented in the KAM handbook"],
+  ["SMT", "Achieve ISO 22000 at the Huế depot by March"],
+  ["SMT", "Complete your price plan by June"],
+]);
+
+meets("a plan that is put forward, a deed foreseen with its count, a goal told with a flourish", [
+  ["SMT", "Năm 2027, đội GT đưa ra kế hoạch giao 2 triệu thùng cho Lotte"],
+  ["SMT", "Năm 2027, Lotte dự kiến khai thác trung bình 90 kệ đông"],
+  ["SM.", "Mục tiêu của đội MT không gì khác là giữ được 90% điểm bán của Lotte"],
+]);

@@ -1,0 +1,55 @@
+import { meets } from "./verdicts";
+
+meets("a direction with a place is specific, without a figure it is not measurable", [
+  ["S..", "Reduce shelf gaps in Lotte's snack aisle"],
+  ["S..", "Tăng sell-out mì ly qua kênh horeca"],
+]);
+
+meets("what it is for is not what it is about", [
+  ["...", "Improve cooperation in order to grow sales at WinMart"],
+  ["...", "Optimize promotions to win shoppers in convenience stores"],
+]);
+
+meets("a metric of the company alone is not specific", [
+  [".MT", "Tăng doanh thu 15% trong năm nay"],
+  [".MT", "Increase market share by 2 pp this year"],
+  [".M.", "Increase sales by 15%"],
+  [".M.", "Tăng thị phần thêm 3 điểm %"],
+]);
+
+meets("a figure for each of them says for whom; an exercise needs no more", [
+  ["SM.", "Phấn đấu mỗi đại lý bán 40 thùng mì"],
+  ["SM.", "Phấn đấu mỗi nhân viên gọi 20 cuộc"],
+  ["SM.", "Swim for 30 minutes every morning"],
+]);
+
+meets("how many of them; but more of them alone says not where", [
+  ["SM.", "Move 100% of services to the Bình Dương depot"],
+  ["SM.", "99% uptime across all services"],
+  [".M.", "Tăng 10% khách hàng"],
+  ["SM.", "Cấp thẻ kho cho toàn bộ tài xế"],
+  ["SM.", "Provide planogram training to all promoters"],
+  ["SM.", "All drivers hold a valid depot pass"],
+  ["SM.", "Average claim turnaround of at most 5 days"],
+]);
+
+meets("what widens says where to, in its own part of the sentence", [
+  ["S..", "Mở rộng phân phối nước mắm sang Campuchia và Lào"],
+  ["...", "Mở rộng hệ thống phân phối và tham gia vào lĩnh vực dược phẩm"],
+]);
+
+meets("who is met says enough; how many customers there are does not", [
+  ["SM.", "Interview 20 shoppers about noodles"],
+  ["SM.", "Make 40 calls a week"],
+  [".M.", "Get 10 paying clients"],
+  ["SM.", "Get 60% of kiosks on the old tariff to sign up"],
+  ["SM.", "Raise trial-to-repeat conversion from 10% to 15%"],
+  ["SM.", "Achieve 99% uptime across all services"],
+]);
+
+meets("who is hired and for whom it is: enough", [
+  ["SMT", "Hire two sales people by June"],
+  ["SM.", "Tuyển 5 nhân viên bán hàng"],
+  ["SM.", "Reach an NPS of 50 for new members"],
+  ["SM.", "Generate 900 tỷ of orders from the trade fair"],
+]);

@@ -1,0 +1,52 @@
+import { meets } from "./verdicts";
+
+meets("the state that all of something are to be in", [
+  ["SM.", "Every GS25 cluster has a named planogram lead"],
+  ["SM.", "Toàn bộ tài xế giao sữa có thẻ an toàn"],
+  ["SMT", "All distributors have signed the price list by May 2027"],
+  ["SM.", "All price disputes with Lotte resolved"],
+  ["...", "All employees have signed the price list"],
+  ["...", "Toàn bộ cửa hàng đã có bảng giá mới trong năm 2026"],
+  ["...", "All planograms have corresponding codes"],
+  ["...", "Tất cả cửa hàng đều có thể xem bảng giá"],
+]);
+
+meets("a state told in the present, as if it were so already", [
+  ["SM.", "A returns desk is established to handle Lotte claims"],
+  ["SM.", "The loyalty card is launched at 40 stores"],
+  ["SM.", "Scanners are installed in every depot"],
+  ["SM.", "The canteen has its own waste dashboard"],
+  ["SM.", "Damaged cases are under 2% at the Long An depot"],
+  ["SM.", "80% of promoters are trained on the new price list"],
+  ["SM.", "Fill rate at the Long An depot should be 97%"],
+  ["SM.", "It takes less than 2 days to restock a store in Huế"],
+  ["SM.", "New price list live at Lotte"],
+  ["SM.", "We have contracts signed by two dairies"],
+  ["SM.", "Pairs of reps book 10 visits in their district"],
+  ["SM.", "All drivers hold a valid cold-chain permit"],
+  ["SMT", "First order from Co.opmart by March"],
+  ["SMT", "Become an approved supplier of AEON by June"],
+  ["SM.", "Ensure that the Lotte price list is approved"],
+  ["...", "The report is sent to Lotte every Monday"],
+  ["...", "Yoghurt is sold in 400 stores."],
+  ["...", "AEON has a hypermarket in Bình Tân"],
+  ["...", "We have signed two contracts with Lotte"],
+  ["...", "First quarter results at Lotte"],
+  ["...", "Most shoppers at GS25 buy 3 packs"],
+  ["...", "Stores open at 7 and close at 22."],
+  ["...", "It takes about 40 minutes to load a truck at the depot"],
+  ["...", "Review of last year's promotions"],
+  ["...", "Our store will be the only one in Huế for 5 miles"],
+  ["...", "If you call one buyer a week, your goal might be 4 calls within a month"],
+]);
+
+meets("the state it is to be in, the level it is to stand at: no verb asks for it", [
+  ["SM.", "Delivery contract renegotiated"],
+  ["SM.", "Planogram guide reviewed by Lotte"],
+  ["SM.", "Promo ROI of 3x in horeca"],
+  ["SM.", "Shelf share of noodles at 30%"],
+  ["SM.", "Zero missed orders for Lotte"],
+  ["SM.", "All promoters shadow two store visits"],
+  ["...", "Lotte expanded to Huế"],
+  ["...", "Did not visit the Lotte stores"],
+]);
