@@ -1,4 +1,5 @@
 /** What a sentence tells, gathered once for the rules of S, M and R. */
+import type { Owner } from "./owner";
 import type { Quantity } from "./quantities";
 import { isLocated, isScope, narrows, nouns } from "./scope";
 import { spell } from "./spelling";
@@ -63,6 +64,7 @@ export function factsOf(
   quantities: readonly Quantity[],
   times: readonly Time[],
   opening: number,
+  owner: Owner | undefined,
 ): Facts {
   const verbs = verbsOf(terms, opening);
   const [mainVerb] = verbs;
@@ -72,7 +74,14 @@ export function factsOf(
 
   const means = meansOf(terms);
   const why = purposeAfter(terms, Math.max(start, targets[0]?.first ?? 0));
-  const taken = new Set([...quantities, ...times].flatMap(({ first, next }) => terms.slice(first, next)));
+  // Who answers for it tells neither what nor where.
+  const answering = terms.filter(
+    ({ start, end }) => owner !== undefined && start >= owner.clause.start && end <= owner.clause.end,
+  );
+  const taken = new Set([
+    ...answering,
+    ...[...quantities, ...times].flatMap(({ first, next }) => terms.slice(first, next)),
+  ]);
   // "Vinamilk aims for 55 tỷ" is about Vinamilk; "Vinamilk aims to grow" tells no more for naming it.
   const since = isMeasured
     ? -1
@@ -100,7 +109,9 @@ export function factsOf(
     isMeasured,
     scope,
     persons: terms.filter(
-      (term) => isAny(term, ["person"]) || (isAny(term, ["promise"]) && singular.has(term.text)),
+      (term) =>
+        !answering.includes(term) &&
+        (isAny(term, ["person"]) || (isAny(term, ["promise"]) && singular.has(term.text))),
     ),
     firstScope: scope.filter((term) => firstClause.includes(term)),
     hasListedScope: scope.some((term) => isAny(term, listedScope)),

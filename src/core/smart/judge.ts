@@ -8,7 +8,6 @@ import type { Period } from "./dates";
 import { judgeMeasurable } from "./measurable";
 import { verbKinds } from "./verbs";
 import { isAny } from "./terms";
-import { ownerOf } from "./owner";
 import { read, type Sentence } from "./reading";
 import { judgeRelevant } from "./relevant";
 import { judgeSpecific } from "./specific";
@@ -74,7 +73,7 @@ function adviceFor(sentences: readonly Sentence[], given: Given): Advice[] {
     );
   if (objectives.length > 0 && objectives.every(isTask)) advice.push("outcome");
   const isOwned =
-    (given.owner ?? "").trim() !== "" || objectives.some((sentence) => ownerOf(sentence) !== undefined);
+    (given.owner ?? "").trim() !== "" || objectives.some((sentence) => sentence.owner !== undefined);
   if (objectives.length > 0 && !isOwned) advice.push("owner");
   return advice;
 }

@@ -1,5 +1,4 @@
 /** Who answers for it: "KAM Lan: …", "…, phụ trách: Minh", "… (owner: Minh)", "KAM Lan to raise …". */
-import type { Sentence } from "./reading";
 import { eitherWay } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Span } from "./verdict";
@@ -12,7 +11,7 @@ export interface Owner {
   readonly clause: Span;
 }
 
-export function ownerOf({ label, terms }: Sentence): Owner | undefined {
+export function ownerOf(label: readonly Term[], terms: readonly Term[]): Owner | undefined {
   return ofLabel(label) ?? named(terms) ?? ofRole(terms);
 }
 
@@ -25,7 +24,7 @@ function ofLabel(label: readonly Term[]): Owner | undefined {
   const who = before.slice(from);
   const isNumbered = isAny(before[from - 1], ["number"]);
   const isNamed = isAny(closer, ["colon"])
-    ? !isNumbered && !who.some((term) => isAny(term, ["step", "blank"]))
+    ? !isNumbered && !who.some((term) => isAny(term, ["step", "blank", "code", "goalNoun", "meta"]))
     : isAny(closer, ["closeBracket"]) && who.some((term) => isAny(term, ["owner"]));
   return who.length > 0 && isNamed ? { who: spanOf(who), clause: spanOf(label) } : undefined;
 }

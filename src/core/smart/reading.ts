@@ -3,12 +3,11 @@ import { type Facts, factsOf } from "./facts";
 import { intentOf, type Intent } from "./objective";
 import { gerunds } from "./phrases";
 import { type Quantity, quantitiesOf } from "./quantities";
+import { isLineNumber, labelEnd } from "./label";
+import { type Owner, ownerOf } from "./owner";
 import { isAny, type Kind, type Term, termsOf } from "./terms";
 import { type Time, timesOf } from "./times";
 import type { Span } from "./verdict";
-import { givenNames } from "./lexicon/names";
-import { spell, strip } from "./spelling";
-import { wordsOf } from "./lexicon";
 import { openingVerb } from "./verbs";
 
 export interface Sentence {
@@ -18,6 +17,7 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
   readonly intent: Intent;
+  readonly owner: Owner | undefined;
   readonly facts: Facts;
 }
 
@@ -30,7 +30,9 @@ export function read(text: string): Sentence[] {
     const terms = withVerb(rest, quantities, times);
     const opening = openingVerb(terms, quantities, times);
     const intent = intentOf(terms, quantities, times, opening, label);
-    return { label, terms, times, quantities, intent, facts: factsOf(terms, quantities, times, opening) };
+    const owner = ownerOf(label, terms);
+    const facts = factsOf(terms, quantities, times, opening, owner);
+    return { label, terms, times, quantities, intent, owner, facts };
   });
 }
 
@@ -86,52 +88,16 @@ const beforePlan: readonly Kind[] = [
   "concrete",
 ];
 
-const bullets: readonly Kind[] = ["dash", "stop", "closeBracket", "openBracket"];
-/** "KAM Lan:" without another mark of Vietnamese: "lan" is read as "lần" too. */
-const labelling: readonly Kind[] = ["name", "owner", "step", "times", "number", "plain", "sign", "blank"];
-
-/** The first term after bullets, a line's number and a label such as "KR 2:" or "KAM Lan:"; a heading of figures is none. */
-function labelEnd(terms: readonly Term[]): number {
-  let from = 0;
-  // "(Homepage) launch …".
-  const closing = isAny(terms[0], ["openBracket"])
-    ? terms.findIndex((term) => isAny(term, ["closeBracket"]))
-    : -1;
-  if (closing > 0 && closing < 5 && !terms.slice(0, closing).some((term) => isAny(term, ["number"])))
-    from = closing;
-  while (isAny(terms[from], bullets)) from++;
-  if (isAny(terms[from], ["number"]) && isAny(terms[from + 1], ["stop", "closeBracket"])) from += 2;
-  const colon = terms.findIndex((term, i) => i > from && i < from + 6 && term.is.has("colon"));
-  const words = terms.slice(from, Math.max(from, colon));
-  const isLabel =
-    words.some((term) => isAny(term, ["name", "owner", "step", "plain", "blank"])) &&
-    words.every(
-      (term, i) =>
-        isGivenName(words, i) ||
-        (isAny(term, labelling) && !isAny(term, ["metric", "goalNoun", "plannedFigure", "wholeYear"])),
-    );
-  if (isLabel) from = colon + 1;
-  return from < terms.length ? from : 0;
-}
-
-/** "KAM Nam", "Minh Thu": after a role or another name. */
-function isGivenName(words: readonly Term[], i: number): boolean {
-  const isOne = (term: Term | undefined) => term !== undefined && names.has(strip(term.text));
-  return isOne(words[i]) && (isAny(words[i - 1], ["owner", "name"]) || isOne(words[i - 1]));
-}
-
-const names = new Set(wordsOf(givenNames).map((name) => strip(spell(name))));
-
 function sentencesOf(terms: readonly Term[]): Term[][] {
   const sentences: Term[][] = [];
   let sentence: Term[] = [];
   for (const term of terms) {
+    // "1." and "KR1." open a line of a list and do not close it.
+    const isEnd = term.is.has("stop") && !isLineNumber(sentence, term);
     sentence.push(term);
-    // "1." opens a line of a list and does not close it.
-    if (term.is.has("stop") && !(sentence.length === 2 && sentence[0]?.is.has("number"))) {
-      sentences.push(sentence);
-      sentence = [];
-    }
+    if (!isEnd) continue;
+    sentences.push(sentence);
+    sentence = [];
   }
   if (sentence.length > 0) sentences.push(sentence);
   return sentences;

@@ -3,7 +3,7 @@ import { compose, type Direction, type Slots } from "./compose";
 import { judge } from "./judge";
 import type { Language } from "./lexicon";
 import { sentenceWords } from "./lexicon/sentence";
-import { type Owner, ownerOf } from "./owner";
+import type { Owner } from "./owner";
 import type { Quantity } from "./quantities";
 import { read, type Sentence } from "./reading";
 import { purposeOf } from "./relevant";
@@ -21,7 +21,7 @@ export function slotsOf(objective: string): Slots {
   const sentences = read(objective);
   const sentence = chosen(sentences);
   if (!sentence) return {};
-  const owner = ownerOf(sentence);
+  const owner = sentence.owner;
   const [purpose] = sentences.flatMap(purposeOf);
   const shared = {
     ...told("owner", owner && textOf(objective, owner.who)),

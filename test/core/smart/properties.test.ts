@@ -291,6 +291,25 @@ const typed = fc.constantFrom("en" as const, "vi" as const).chain((language) =>
   }),
 );
 
+test("a line's number, a heading and who answers for it change no verdict", () => {
+  const headings = ["2. ", "2) ", "Mục tiêu 2: ", "Mục tiêu số 2: ", "Mục tiêu 3 - ", "Objective 2: ", "Goal #3: ", "KR1: ", "KR1.2: ", "KR1. ", "MT2 – ", "O1 KR2: "]; // prettier-ignore
+  const owners = [", phụ trách: Minh", ", người phụ trách: KAM Lan", ", owner: Minh", " (owner: KAM Lan)", ", led by Minh"]; // prettier-ignore
+  const bare = typed.map((text) => text.replace(/^(?:KAM \D+?: |\d\. |\d\) |KR 2: |\(KAM Lan\) |- )/, ""));
+  fc.assert(
+    fc.property(
+      bare,
+      fc.constantFrom("", ...headings),
+      fc.constantFrom("", ...owners),
+      (text, heading, owner) => {
+        fc.pre(judge(text).verdicts.S.lacks !== "objective");
+        const told = heading + text + owner;
+        expect([told, gradesOf(told)]).toEqual([told, gradesOf(text)]);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
 test("building from a sentence never lowers its score", () => {
   const any = fc.oneof(
     typed,

@@ -1,0 +1,80 @@
+/** What stands before the sentence proper: a bullet, a line's number, a heading such as "Mục tiêu 2:" or "KR1:", and whose it is. */
+import { wordsOf } from "./lexicon";
+import { givenNames } from "./lexicon/names";
+import { spell, strip } from "./spelling";
+import { isAny, type Kind, type Term } from "./terms";
+
+const bullets: readonly Kind[] = ["dash", "stop", "closeBracket", "openBracket"];
+/** "KAM Lan:" without another mark of Vietnamese: "lan" is read as "lần" too. */
+const labelling: readonly Kind[] = ["name", "owner", "step", "times", "number", "plain", "sign", "blank"];
+
+/** The first term after all of them; a heading that says what is measured ("Doanh số:", "Target FY27:") is none. */
+export function labelEnd(terms: readonly Term[]): number {
+  let from = 0;
+  // "(Homepage) launch …".
+  const closing = isAny(terms[0], ["openBracket"])
+    ? terms.findIndex((term) => isAny(term, ["closeBracket"]))
+    : -1;
+  if (closing > 0 && closing < 5 && !terms.slice(0, closing).some((term) => isAny(term, ["number"])))
+    from = closing;
+  while (isAny(terms[from], bullets)) from++;
+  from = headingEnd(terms, from);
+  const colon = terms.findIndex((term, i) => i > from && i < from + 6 && term.is.has("colon"));
+  const words = terms.slice(from, Math.max(from, colon));
+  const isLabel =
+    words.some((term) => isAny(term, ["name", "owner", "step", "plain", "blank"])) &&
+    words.every(
+      (term, i) =>
+        isGivenName(words, i) ||
+        (isAny(term, labelling) && !isAny(term, ["metric", "goalNoun", "plannedFigure", "wholeYear"])),
+    );
+  if (isLabel) from = colon + 1;
+  return from < terms.length ? from : 0;
+}
+
+/** "1.", "2)", "Mục tiêu 2:", "Goal #3 –", "KR1.", "O1 KR2:"; where none of them opens the terms, `from` itself. */
+function headingEnd(terms: readonly Term[], from: number): number {
+  const closer = terms.findIndex(
+    (term, i) => i > from && i < from + 6 && isCloser(terms, i) && !isInside(term),
+  );
+  const words = terms.slice(from, Math.max(from, closer));
+  return isHeading(words, terms[closer]) ? closer + 1 : from;
+}
+
+/** Does a stop after these terms only close the number of a line? */
+export function isLineNumber(words: readonly Term[], stop: Term): boolean {
+  const from = words.findIndex((term) => !isAny(term, bullets));
+  return from >= 0 && isHeading(words.slice(from), stop);
+}
+
+const closers: readonly Kind[] = ["colon", "dash", "stop", "closeBracket"];
+/** "17:00" and "2-3" are one figure; "KR1.2" one heading. */
+const isCloser = (terms: readonly Term[], i: number) =>
+  isAny(terms[i], closers) && !(terms[i]?.glued && terms[i + 1]?.glued);
+const isInside = ({ text }: Term) => text === "#";
+
+const numbering: readonly Kind[] = ["number", "spelled", "ordinal"];
+
+function isHeading(words: readonly Term[], closer: Term | undefined): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length > 5) return false;
+  if (words.length === 1 && isAny(first, ["number"])) return isAny(closer, ["stop", "closeBracket"]);
+  const isNumbered = (isAny(last, numbering) && !isAny(last, ["wholeYear"])) || isCode(last);
+  return (
+    isNumbered &&
+    (isAny(first, ["goalNoun", "meta", "goal"]) || isCode(first) || isAbbreviation(first)) &&
+    words.slice(1).every((term) => isAny(term, [...numbering, "sign", "plain"]) || isCode(term))
+  );
+}
+
+/** "KR1", "MT2", "O1"; but "SKU500" is a product. */
+const isCode = (term: Term) => isAny(term, ["code"]) && /^[a-z]{1,3}\d{1,2}$/.test(term.text);
+const isAbbreviation = (term: Term) => isAny(term, ["name"]) && /^[a-z]{1,3}$/.test(term.text);
+
+/** "KAM Nam", "Minh Thu": after a role or another name. */
+function isGivenName(words: readonly Term[], i: number): boolean {
+  const isOne = (term: Term | undefined) => term !== undefined && names.has(strip(term.text));
+  return isOne(words[i]) && (isAny(words[i - 1], ["owner", "name"]) || isOne(words[i - 1]));
+}
+
+const names = new Set(wordsOf(givenNames).map((name) => strip(spell(name))));
