@@ -47,6 +47,8 @@ export interface PlanDay {
   readonly day: number;
 }
 
+export const on = (month: number, day: number): PlanDay => ({ month, day });
+
 /**
  * A value that comes with the plan: a number or a text that is the same in both languages, a text in both, the key of a
  * choice (in a column or field with a list), or a day of the plan. Money is in million units of the currency.

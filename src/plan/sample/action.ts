@@ -1,7 +1,6 @@
-import { words, type Given, type GivenRow, type PlanDay } from "../definition";
+import { on, words, type Given, type GivenRow } from "../definition";
 import { activityNames as names, driverNames as drivers, objectiveNames as objectives } from "./names";
-
-const on = (month: number, day: number): PlanDay => ({ month, day });
+import { rows } from "./rows";
 
 const raci = (activity: Given, retailer: "yes" | "no", letters: string): GivenRow => {
   const roles = ["kam", "trade", "marketing", "supply", "finance", "buyer", "operations"];
@@ -126,67 +125,39 @@ export const actionSample: Readonly<Record<string, readonly GivenRow[]>> = {
       ),
     },
   ],
-  economics: [
-    { activity: names.listing, baseline: 5_200, margin: 0.35, uplift: 0.43, fixed: 450, supplierShare: 1 },
-    { activity: names.tet, baseline: 6_000, margin: 0.35, uplift: 0.58, fixed: 640, supplierShare: 1 },
-    {
-      activity: names.tpr,
-      baseline: 1_130,
-      margin: 0.45,
-      uplift: 1.05,
-      discount: 0.15,
-      fixed: 0,
-      supplierShare: 1,
-    },
-    { activity: names.pilot, baseline: 2_000, margin: 0.37, uplift: 0.2, fixed: 85, supplierShare: 1 },
-    { activity: names.summer, baseline: 5_400, margin: 0.35, uplift: 0.5, fixed: 540, supplierShare: 1 },
-    {
-      activity: names.replenish,
-      baseline: 4_800,
-      margin: 0.35,
-      uplift: 0.054,
-      fixed: 50,
-      supplierShare: 0.5,
-    },
-    { activity: names.combo, baseline: 9_600, margin: 0.37, uplift: 0.21, fixed: 420, supplierShare: 0.9 },
-    { activity: names.payday, baseline: 6_400, margin: 0.37, uplift: 0.18, fixed: 260, supplierShare: 1 },
-    { activity: names.data, fixed: 24, supplierShare: 0 },
-  ],
-  pilots: [
-    {
-      activity: names.pilot,
-      stores: 50,
-      cv: 0.3,
-      effect: 0.22,
-      testBefore: 2_000,
-      testAfter: 2_440,
-      controlBefore: 1_800,
-      controlAfter: 1_800,
-      scaleAt: 1.8,
-      stopBelow: 1,
-    },
-    {
-      activity: names.tpr,
-      stores: 300,
-      cv: 0.3,
-      effect: 0.2,
-      testBefore: 1_120,
-      testAfter: 1_450,
-      controlBefore: 530,
-      controlAfter: 380,
-      scaleAt: 1.7,
-    },
-    {
-      activity: names.tet,
-      stores: 200,
-      cv: 0.3,
-      effect: 0.25,
-      testBefore: 4_600,
-      testAfter: 9_660,
-      controlBefore: 2_300,
-      controlAfter: 3_000,
-    },
-  ],
+  economics: rows(
+    ["activity", "baseline", "margin", "uplift", "discount", "fixed", "supplierShare"],
+    [
+      [names.listing, 5_200, 0.35, 0.43, null, 450, 1],
+      [names.tet, 6_000, 0.35, 0.58, null, 640, 1],
+      [names.tpr, 1_130, 0.45, 1.05, 0.15, 0, 1],
+      [names.pilot, 2_000, 0.37, 0.2, null, 85, 1],
+      [names.summer, 5_400, 0.35, 0.5, null, 540, 1],
+      [names.replenish, 4_800, 0.35, 0.054, null, 50, 0.5],
+      [names.combo, 9_600, 0.37, 0.21, null, 420, 0.9],
+      [names.payday, 6_400, 0.37, 0.18, null, 260, 1],
+      [names.data, null, null, null, null, 24, 0],
+    ],
+  ),
+  pilots: rows(
+    [
+      "activity",
+      "stores",
+      "cv",
+      "effect",
+      "testBefore",
+      "testAfter",
+      "controlBefore",
+      "controlAfter",
+      "scaleAt",
+      "stopBelow",
+    ],
+    [
+      [names.pilot, 50, 0.3, 0.22, 2_000, 2_440, 1_800, 1_800, 1.8, 1],
+      [names.tpr, 300, 0.3, 0.2, 1_120, 1_450, 530, 380, 1.7, null],
+      [names.tet, 200, 0.3, 0.25, 4_600, 9_660, 2_300, 3_000, null, null],
+    ],
+  ),
   raci: [
     raci(names.listing, "yes", "arccirc"),
     raci(names.tet, "yes", "arricrr"),

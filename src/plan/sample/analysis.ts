@@ -1,67 +1,84 @@
-import { words, type GivenRow } from "../definition";
+import type { Words } from "../../i18n/language";
+import { on, words, type GivenRow } from "../definition";
+import { factors } from "../sections/analysis/sales";
+import { rows } from "./rows";
 
-const segment = (
-  name: ReturnType<typeof words>,
-  figures: readonly [number, number, number, number, number, number, number],
-): GivenRow => {
-  const [sellInUnits, units, before, sellOut, categoryBefore, category, stores] = figures;
-  return { segment: name, sellInUnits, units, before, sellOut, categoryBefore, category, stores };
+const segments = {
+  soft: words("Soft drinks", "Nước ngọt có ga"),
+  tea: words("Tea", "Trà"),
+  energy: words("Energy drinks", "Nước tăng lực"),
+  water: words("Water", "Nước đóng chai"),
+  juice: words("Juice", "Nước trái cây"),
 };
 
+const skus = {
+  cola: words("Cola 330 ml", "Cola 330 ml"),
+  tea: words("Green tea 455 ml", "Trà xanh 455 ml"),
+  energy: words("Energy 250 ml", "Tăng lực 250 ml"),
+  juice: words("Orange juice 1 l", "Nước cam 1 l"),
+  water: words("Water 1.5 l", "Nước 1,5 l"),
+};
+
+const groups = {
+  evening: words("Tier A, weekend 17–21h", "Tier A, cuối tuần 17–21h"),
+  otherHours: words("Tier A, other hours", "Tier A, giờ khác"),
+  b: words("Tier B", "Tier B"),
+  c: words("Tier C", "Tier C"),
+};
+
+const programmes = {
+  tet: words("Endcap Tết 2025", "Endcap Tết 2025"),
+  summer: words("Endcap summer 2025", "Endcap hè 2025"),
+  combo: words("Combo with snack 2025", "Combo snack 2025"),
+  deepCut: words("TPR −20%, June 2025", "TPR −20%, tháng 6/2025"),
+  cut: words("TPR −10%, October 2025", "TPR −10%, tháng 10/2025"),
+};
+
+/** By factor of the shopper tree, in its order. */
+const shoppers = [
+  { before: 610_000, after: 630_000 },
+  { before: 0.48, after: 0.5 },
+  { before: 11.2, after: 11.4 },
+  { before: 34_100, after: 33_400 },
+];
+
+/** An order in the December before the plan, delivered on the day it was due. */
+const order = (
+  product: Words,
+  week: 1 | 2,
+  day: number,
+  [forecast, actual, ordered, delivered]: readonly [number, number, number, number],
+): GivenRow => ({
+  sku: words(`${product.en}, week ${week}`, `${product.vi}, tuần ${week}`),
+  forecast,
+  actual,
+  ordered,
+  delivered,
+  due: on(0, day),
+  received: on(0, day),
+});
+
 export const analysisSample: Readonly<Record<string, readonly GivenRow[]>> = {
-  sales: [
-    segment(
-      words("Soft drinks", "Nước ngọt có ga"),
-      [3_950_000, 3_780_000, 43_200, 45_400, 199_000, 206_000, 420],
-    ),
-    segment(words("Tea", "Trà"), [2_900_000, 2_810_000, 27_900, 30_900, 117_500, 128_000, 410]),
-    segment(
-      words("Energy drinks", "Nước tăng lực"),
-      [1_620_000, 1_560_000, 19_100, 21_800, 104_500, 117_000, 395],
-    ),
-    segment(words("Water", "Nước đóng chai"), [2_260_000, 2_130_000, 12_400, 12_800, 82_500, 86_000, 420]),
-    segment(words("Juice", "Nước trái cây"), [690_000, 610_000, 9_300, 9_100, 63_500, 63_000, 320]),
-  ],
-  shopper: [
-    { factor: words("Households", "Số hộ gia đình"), before: 610_000, after: 630_000 },
-    { factor: words("Penetration (0–1)", "Tỷ lệ hộ mua (0–1)"), before: 0.48, after: 0.5 },
-    { factor: words("Trips a year", "Số lần mua một năm"), before: 11.2, after: 11.4 },
-    { factor: words("Spend a trip", "Chi tiêu mỗi lần"), before: 34_100, after: 33_400 },
-  ],
-  baskets: [
-    {
-      product: words("Soft drinks", "Nước ngọt có ga"),
-      share: 0.34,
-      basket: 56_000,
-      trips: 2.1,
-      with: words("Snacks", "Snack"),
-      when: "17h–21h",
-    },
-    {
-      product: words("Tea", "Trà"),
-      share: 0.22,
-      basket: 61_000,
-      trips: 1.8,
-      with: words("Bread, cakes", "Bánh mì, bánh ngọt"),
-      when: "17h–21h",
-    },
-    {
-      product: words("Energy drinks", "Nước tăng lực"),
-      share: 0.18,
-      basket: 42_000,
-      trips: 2.6,
-      with: words("Instant noodles", "Mì ăn liền"),
-      when: "11h–13h",
-    },
-    {
-      product: words("Water", "Nước đóng chai"),
-      share: 0.12,
-      basket: 88_000,
-      trips: 1.2,
-      with: words("Fruit", "Trái cây"),
-      when: words("Weekend", "Cuối tuần"),
-    },
-  ],
+  sales: rows(
+    ["segment", "sellInUnits", "units", "before", "sellOut", "categoryBefore", "category", "stores"],
+    [
+      [segments.soft, 3_950_000, 3_780_000, 43_200, 45_400, 199_000, 206_000, 420],
+      [segments.tea, 2_900_000, 2_810_000, 27_900, 30_900, 117_500, 128_000, 410],
+      [segments.energy, 1_620_000, 1_560_000, 19_100, 21_800, 104_500, 117_000, 395],
+      [segments.water, 2_260_000, 2_130_000, 12_400, 12_800, 82_500, 86_000, 420],
+      [segments.juice, 690_000, 610_000, 9_300, 9_100, 63_500, 63_000, 320],
+    ],
+  ),
+  shopper: factors.map((factor, i) => ({ factor, ...shoppers[i] })),
+  baskets: rows(
+    ["product", "share", "basket", "trips", "with", "when"],
+    [
+      [segments.soft, 0.34, 56_000, 2.1, words("Snacks", "Snack"), "17h–21h"],
+      [segments.tea, 0.22, 61_000, 1.8, words("Bread, cakes", "Bánh mì, bánh ngọt"), "17h–21h"],
+      [segments.energy, 0.18, 42_000, 2.6, words("Instant noodles", "Mì ăn liền"), "11h–13h"],
+      [segments.water, 0.12, 88_000, 1.2, words("Fruit", "Trái cây"), words("Weekend", "Cuối tuần")],
+    ],
+  ),
   market: [
     {
       finding: words(
@@ -109,193 +126,54 @@ export const analysisSample: Readonly<Record<string, readonly GivenRow[]>> = {
       meaning: words("Deliver and fill from 17:00 together", "Cùng giao và lên kệ từ 17h"),
     },
   ],
-  programmes: [
-    {
-      programme: words("Endcap Tết 2025", "Endcap Tết 2025"),
-      mechanics: "endcap",
-      price0: 12_000,
-      price1: 12_000,
-      baseline: 380_000,
-      units: 585_000,
-      profit: 980,
-      cost: 560,
-    },
-    {
-      programme: words("Endcap summer 2025", "Endcap hè 2025"),
-      mechanics: "endcap",
-      price0: 12_000,
-      price1: 11_400,
-      baseline: 410_000,
-      units: 568_000,
-      profit: 702,
-      cost: 430,
-    },
-    {
-      programme: words("Combo with snack 2025", "Combo snack 2025"),
-      mechanics: "combo",
-      price0: 12_000,
-      price1: 11_000,
-      baseline: 96_000,
-      units: 126_000,
-      profit: 148,
-      cost: 92,
-    },
-    {
-      programme: words("TPR −20%, June 2025", "TPR −20%, tháng 6/2025"),
-      mechanics: "tpr",
-      price0: 12_000,
-      price1: 9_600,
-      baseline: 150_000,
-      units: 249_000,
-      profit: 455,
-      cost: 540,
-    },
-    {
-      programme: words("TPR −10%, October 2025", "TPR −10%, tháng 10/2025"),
-      mechanics: "tpr",
-      price0: 12_000,
-      price1: 10_800,
-      baseline: 140_000,
-      units: 171_000,
-      profit: 142,
-      cost: 118,
-    },
-  ],
-  availability: [
-    {
-      group: words("Tier A, weekend 17–21h", "Tier A, cuối tuần 17–21h"),
-      stores: 200,
-      expected: 4_000,
-      available: 3_680,
-      target: 0.97,
-      sales: 2_300,
-      facings: 1_080,
-      allFacings: 4_500,
-      planned: 2_000,
-      correct: 1_640,
-    },
-    {
-      group: words("Tier A, other hours", "Tier A, giờ khác"),
-      stores: 200,
-      expected: 9_000,
-      available: 8_640,
-      target: 0.97,
-      sales: 4_100,
-      facings: 1_080,
-      allFacings: 4_500,
-      planned: 2_000,
-      correct: 1_760,
-    },
-    {
-      group: words("Tier B", "Tier B"),
-      stores: 140,
-      expected: 4_200,
-      available: 3_990,
-      target: 0.96,
-      sales: 2_400,
-      facings: 620,
-      allFacings: 2_800,
-      planned: 1_260,
-      correct: 1_020,
-    },
-    {
-      group: words("Tier C", "Tier C"),
-      stores: 80,
-      expected: 1_600,
-      available: 1_460,
-      target: 0.95,
-      sales: 1_200,
-      facings: 240,
-      allFacings: 1_200,
-      planned: 560,
-      correct: 420,
-    },
-  ],
+  programmes: rows(
+    ["programme", "mechanics", "price0", "price1", "baseline", "units", "profit", "cost"],
+    [
+      [programmes.tet, "endcap", 12_000, 12_000, 380_000, 585_000, 980, 560],
+      [programmes.summer, "endcap", 12_000, 11_400, 410_000, 568_000, 702, 430],
+      [programmes.combo, "combo", 12_000, 11_000, 96_000, 126_000, 148, 92],
+      [programmes.deepCut, "tpr", 12_000, 9_600, 150_000, 249_000, 455, 540],
+      [programmes.cut, "tpr", 12_000, 10_800, 140_000, 171_000, 142, 118],
+    ],
+  ),
+  availability: rows(
+    [
+      "group",
+      "stores",
+      "expected",
+      "available",
+      "target",
+      "sales",
+      "facings",
+      "allFacings",
+      "planned",
+      "correct",
+    ],
+    [
+      [groups.evening, 200, 4_000, 3_680, 0.97, 2_300, 1_080, 4_500, 2_000, 1_640],
+      [groups.otherHours, 200, 9_000, 8_640, 0.97, 4_100, 1_080, 4_500, 2_000, 1_760],
+      [groups.b, 140, 4_200, 3_990, 0.96, 2_400, 620, 2_800, 1_260, 1_020],
+      [groups.c, 80, 1_600, 1_460, 0.95, 1_200, 240, 1_200, 560, 420],
+    ],
+  ),
   orders: [
-    {
-      sku: words("Cola 330 ml, week 1", "Cola 330 ml, tuần 1"),
-      forecast: 18_000,
-      actual: 19_200,
-      ordered: 20_000,
-      delivered: 20_000,
-      due: { month: 0, day: 7 },
-      received: { month: 0, day: 7 },
-    },
-    {
-      sku: words("Cola 330 ml, week 2", "Cola 330 ml, tuần 2"),
-      forecast: 19_000,
-      actual: 26_400,
-      ordered: 24_000,
-      delivered: 24_000,
-      due: { month: 0, day: 14 },
-      received: { month: 0, day: 14 },
-    },
-    {
-      sku: words("Green tea 455 ml, week 1", "Trà xanh 455 ml, tuần 1"),
-      forecast: 12_500,
-      actual: 9_900,
-      ordered: 12_000,
-      delivered: 12_000,
-      due: { month: 0, day: 8 },
-      received: { month: 0, day: 8 },
-    },
-    {
-      sku: words("Green tea 455 ml, week 2", "Trà xanh 455 ml, tuần 2"),
-      forecast: 12_000,
-      actual: 15_600,
-      ordered: 14_000,
-      delivered: 14_000,
-      due: { month: 0, day: 15 },
-      received: { month: 0, day: 15 },
-    },
-    {
-      sku: words("Energy 250 ml, week 1", "Tăng lực 250 ml, tuần 1"),
-      forecast: 7_000,
-      actual: 8_450,
-      ordered: 8_000,
-      delivered: 8_000,
-      due: { month: 0, day: 9 },
-      received: { month: 0, day: 9 },
-    },
-    {
-      sku: words("Energy 250 ml, week 2", "Tăng lực 250 ml, tuần 2"),
-      forecast: 7_500,
-      actual: 9_900,
-      ordered: 9_000,
-      delivered: 7_500,
-      due: { month: 0, day: 16 },
-      received: { month: 0, day: 16 },
-    },
-    {
-      sku: words("Water 1.5 l, week 1", "Nước 1,5 l, tuần 1"),
-      forecast: 15_500,
-      actual: 12_100,
-      ordered: 15_000,
-      delivered: 15_000,
-      due: { month: 0, day: 10 },
-      received: { month: 0, day: 10 },
-    },
-    {
-      sku: words("Water 1.5 l, week 2", "Nước 1,5 l, tuần 2"),
-      forecast: 14_000,
-      actual: 11_200,
-      ordered: 13_000,
-      delivered: 13_000,
-      due: { month: 0, day: 17 },
-      received: { month: 0, day: 17 },
-    },
+    order(skus.cola, 1, 7, [18_000, 19_200, 20_000, 20_000]),
+    order(skus.cola, 2, 14, [19_000, 26_400, 24_000, 24_000]),
+    order(skus.tea, 1, 8, [12_500, 9_900, 12_000, 12_000]),
+    order(skus.tea, 2, 15, [12_000, 15_600, 14_000, 14_000]),
+    order(skus.energy, 1, 9, [7_000, 8_450, 8_000, 8_000]),
+    order(skus.energy, 2, 16, [7_500, 9_900, 9_000, 7_500]),
+    order(skus.water, 1, 10, [15_500, 12_100, 15_000, 15_000]),
+    order(skus.water, 2, 17, [14_000, 11_200, 13_000, 13_000]),
   ],
-  stock: [
-    { sku: "Cola 330 ml", stock: 9_600, mean: 2_750, deviation: 620, lead: 3 },
-    {
-      sku: words("Green tea 455 ml", "Trà xanh 455 ml"),
-      stock: 11_800,
-      mean: 1_850,
-      deviation: 430,
-      lead: 4,
-    },
-    { sku: words("Energy 250 ml", "Tăng lực 250 ml"), stock: 14_200, mean: 1_040, deviation: 210, lead: 4 },
-    { sku: words("Orange juice 1 l", "Nước cam 1 l"), stock: 15_400, mean: 240, deviation: 90, lead: 5 },
-    { sku: words("Water 1.5 l", "Nước 1,5 l"), stock: 30_500, mean: 2_050, deviation: 380, lead: 4 },
-  ],
+  stock: rows(
+    ["sku", "stock", "mean", "deviation", "lead"],
+    [
+      [skus.cola, 9_600, 2_750, 620, 3],
+      [skus.tea, 11_800, 1_850, 430, 4],
+      [skus.energy, 14_200, 1_040, 210, 4],
+      [skus.juice, 15_400, 240, 90, 5],
+      [skus.water, 30_500, 2_050, 380, 4],
+    ],
+  ),
 };

@@ -1,5 +1,6 @@
-import { words, type GivenRow } from "../definition";
+import { on, words, type GivenRow } from "../definition";
 import { driverNames, objectiveNames, people } from "./names";
+import { rows } from "./rows";
 
 export const findingsSample: Readonly<Record<string, readonly GivenRow[]>> = {
   insights: [
@@ -52,29 +53,16 @@ export const findingsSample: Readonly<Record<string, readonly GivenRow[]>> = {
       evidence: words("Orders and forecast", "Bảng Đơn hàng và dự báo"),
     },
   ],
-  drivers: [
-    {
-      driver: driverNames.visibility,
-      size: 5_400,
-      fit: 4,
-      evidence: 5,
-      feasibility: 4,
-      speed: 4,
-      benefit: 4,
-    },
-    { driver: driverNames.occasion, size: 5_200, fit: 5, evidence: 4, feasibility: 4, speed: 4, benefit: 5 },
-    { driver: driverNames.range, size: 4_300, fit: 4, evidence: 4, feasibility: 3, speed: 3, benefit: 4 },
-    {
-      driver: driverNames.availability,
-      size: 1_500,
-      fit: 5,
-      evidence: 5,
-      feasibility: 5,
-      speed: 5,
-      benefit: 5,
-    },
-    { driver: driverNames.price, size: 1_200, fit: 3, evidence: 4, feasibility: 5, speed: 5, benefit: 2 },
-  ],
+  drivers: rows(
+    ["driver", "size", "fit", "evidence", "feasibility", "speed", "benefit"],
+    [
+      [driverNames.visibility, 5_400, 4, 5, 4, 4, 4],
+      [driverNames.occasion, 5_200, 5, 4, 4, 4, 5],
+      [driverNames.range, 4_300, 4, 4, 3, 3, 4],
+      [driverNames.availability, 1_500, 5, 5, 5, 5, 5],
+      [driverNames.price, 1_200, 3, 4, 5, 5, 2],
+    ],
+  ),
   objectives: [
     {
       objective: objectiveNames.sellOut,
@@ -84,7 +72,7 @@ export const findingsSample: Readonly<Record<string, readonly GivenRow[]>> = {
       history2: 120_000,
       baseline: 120_000,
       target: 134_400,
-      due: { month: 12, day: 31 },
+      due: on(12, 31),
       owner: people.kam,
       driver: driverNames.visibility,
       retailerGoal: words("Grow drinks faster than the market", "Tăng đồ uống nhanh hơn thị trường"),
@@ -97,7 +85,7 @@ export const findingsSample: Readonly<Record<string, readonly GivenRow[]>> = {
       history2: 1.4,
       baseline: 1.4,
       target: 1.7,
-      due: { month: 12, day: 31 },
+      due: on(12, 31),
       owner: people.finance,
       driver: driverNames.occasion,
       retailerGoal: words("Fewer, better promotions", "Ít khuyến mại hơn nhưng hiệu quả hơn"),
@@ -110,7 +98,7 @@ export const findingsSample: Readonly<Record<string, readonly GivenRow[]>> = {
       history2: 0.92,
       baseline: 0.92,
       target: 0.97,
-      due: { month: 8, day: 31 },
+      due: on(8, 31),
       owner: people.supply,
       driver: driverNames.availability,
       retailerGoal: words("No empty shelves at peak", "Không trống kệ giờ cao điểm"),
@@ -123,7 +111,7 @@ export const findingsSample: Readonly<Record<string, readonly GivenRow[]>> = {
       history2: 320,
       baseline: 400,
       target: 2_000,
-      due: { month: 3, day: 31 },
+      due: on(3, 31),
       owner: people.kam,
       driver: driverNames.range,
       retailerGoal: words("Full range in best stores", "Đủ danh mục ở cửa hàng tốt nhất"),
@@ -136,7 +124,7 @@ export const findingsSample: Readonly<Record<string, readonly GivenRow[]>> = {
       history2: 56_000,
       baseline: 56_000,
       target: 62_000,
-      due: { month: 12, day: 31 },
+      due: on(12, 31),
       owner: people.trade,
       driver: driverNames.occasion,
       retailerGoal: words("Bigger evening baskets", "Giỏ hàng buổi tối lớn hơn"),

@@ -1,4 +1,4 @@
-import { words, type Given, type GivenRow } from "../definition";
+import { on, words, type Given, type GivenRow } from "../definition";
 import { tasks } from "../sections/checklist";
 import { kpiNames, people } from "./names";
 
@@ -10,7 +10,7 @@ export const overviewFields: Readonly<Record<string, Given>> = {
     "Make An Phú the first place in town to buy a cold drink and a snack on the way home, by 2028.",
     "Đến 2028, An Phú là nơi đầu tiên người mua nghĩ đến khi cần đồ uống và snack trên đường về nhà.",
   ),
-  asOf: { month: 9, day: 30 },
+  asOf: on(9, 30),
   nsvLast: 90_000,
   nsvPlan: 100_800,
   fundRate: 0.03,
@@ -63,7 +63,7 @@ export const overviewSample: Readonly<Record<string, readonly GivenRow[]>> = {
   checklist: tasks.map((task, i) => ({
     ...task,
     progress: done.includes(i) ? "done" : i < 13 ? "doing" : "open",
-    due: i < 8 ? { month: 1, day: 2 + i } : i < 11 ? { month: 9, day: 30 } : { month: 12, day: 15 },
+    due: i < 8 ? { month: 1, day: 2 + i } : i < 11 ? on(9, 30) : on(12, 15),
     owner: i % 4 === 2 ? people.trade : people.kam,
   })),
   reviews: [
@@ -91,25 +91,25 @@ export const overviewSample: Readonly<Record<string, readonly GivenRow[]>> = {
       name: people.director,
       role: words("Sales director", "Giám đốc kinh doanh"),
       side: "supplier",
-      date: { month: 1, day: 9 },
+      date: on(1, 9),
     },
     {
       name: people.kam,
       role: words("Key account manager", "Key Account Manager"),
       side: "supplier",
-      date: { month: 1, day: 9 },
+      date: on(1, 9),
     },
     {
       name: people.retailDirector,
       role: words("Merchandising director", "Giám đốc ngành hàng"),
       side: "retailer",
-      date: { month: 1, day: 12 },
+      date: on(1, 12),
     },
     {
       name: people.buyer,
       role: words("Buyer, drinks", "Buyer ngành đồ uống"),
       side: "retailer",
-      date: { month: 1, day: 12 },
+      date: on(1, 12),
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { words, type GivenRow } from "../definition";
+import { on, words, type GivenRow } from "../definition";
 import { driverNames, people } from "./names";
 
 export const strategySample: Readonly<Record<string, readonly GivenRow[]>> = {
@@ -90,7 +90,7 @@ export const strategySample: Readonly<Record<string, readonly GivenRow[]>> = {
       side: "supplier",
       resource: "budget",
       value: 3_024,
-      due: { month: 1, day: 1 },
+      due: on(1, 1),
       owner: people.finance,
     },
     {
@@ -98,7 +98,7 @@ export const strategySample: Readonly<Record<string, readonly GivenRow[]>> = {
       side: "supplier",
       resource: "people",
       value: 180,
-      due: { month: 7, day: 1 },
+      due: on(7, 1),
       owner: people.trade,
     },
     {
@@ -106,7 +106,7 @@ export const strategySample: Readonly<Record<string, readonly GivenRow[]>> = {
       side: "supplier",
       resource: "logistics",
       value: 120,
-      due: { month: 6, day: 1 },
+      due: on(6, 1),
       owner: people.supply,
     },
     {
@@ -114,7 +114,7 @@ export const strategySample: Readonly<Record<string, readonly GivenRow[]>> = {
       side: "retailer",
       resource: "space",
       value: 900,
-      due: { month: 1, day: 12 },
+      due: on(1, 12),
       owner: people.buyer,
     },
     {
@@ -122,7 +122,7 @@ export const strategySample: Readonly<Record<string, readonly GivenRow[]>> = {
       side: "retailer",
       resource: "data",
       value: 150,
-      due: { month: 1, day: 5 },
+      due: on(1, 5),
       owner: people.category,
     },
     {
@@ -130,7 +130,7 @@ export const strategySample: Readonly<Record<string, readonly GivenRow[]>> = {
       side: "retailer",
       resource: "people",
       value: 240,
-      due: { month: 6, day: 1 },
+      due: on(6, 1),
       owner: people.operations,
     },
   ],

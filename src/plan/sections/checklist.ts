@@ -1,5 +1,6 @@
 /** What the Key Account Manager does in each of the four phases, and how far it is. */
 import { entry, words, type Block, type GivenRow } from "../definition";
+import { owner } from "./columns";
 
 const task = (phase: string, en: string, vi: string): GivenRow => ({
   phase,
@@ -110,6 +111,6 @@ export const checklist: Block = {
       { list: "progress" },
     ),
     entry("due", "date", ["Due", "Hạn"], ["Date.", "Ngày."]),
-    entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."]),
+    owner(),
   ],
 };

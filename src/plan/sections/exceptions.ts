@@ -1,5 +1,6 @@
 /** What went off plan, and what was done about it. */
 import { entry, words, type Section } from "../definition";
+import { owner } from "./columns";
 
 export const exceptions: Section = {
   key: "exceptions",
@@ -49,7 +50,7 @@ export const exceptions: Section = {
           ["What is done about it.", "Làm gì để khắc phục."],
           { width: 30 },
         ),
-        entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."], { width: 14 }),
+        owner({ width: 14 }),
         entry("due", "date", ["Due", "Hạn"], ["Date.", "Ngày."]),
         entry("progress", "flag", ["Status", "Trạng thái"], ["Where it stands.", "Tình trạng hiện tại."], {
           list: "progress",

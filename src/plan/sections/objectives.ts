@@ -1,8 +1,7 @@
 /** Part 2: what both sides want to reach. */
-import { type Column, entry, words, type Section } from "../definition";
-
-const figure = (key: string, name: [string, string], note: [string, string], more: Partial<Column> = {}) =>
-  entry(key, "figure", name, note, { unitColumn: "unit", ...more });
+import { entry, words, type Section } from "../definition";
+import { figure } from "./columns";
+import { quotient } from "./quotient";
 
 /** The sentence, and what the row knows besides. */
 const judged =
@@ -77,7 +76,7 @@ export const objectives: Section = {
             "Mục tiêu ÷ mức gốc − 1; với tỷ lệ, xem chênh lệch điểm phần trăm.",
           ],
           {
-            formula: `IF(OR([target]="",[baseline]=""),"",JBP.UPLIFT([target],[baseline]))`,
+            formula: quotient("UPLIFT", "target", "baseline"),
           },
         ),
         entry("due", "date", ["Due", "Hạn"], ["Date by which it is reached.", "Ngày phải đạt."]),

@@ -1,6 +1,7 @@
 /** Phase 4: what was reached, why, and what is done differently. */
 import { entry, words, type Section } from "../definition";
-import { figure } from "./measurement/figure";
+import { figure, owner, pickedActivity } from "./columns";
+import { quotients } from "./quotient";
 
 const planned = (column: string) =>
   `IF([activity]="","",IFERROR(AVERAGEIFS(economics[${column}],economics[activity],[activity]),""))`;
@@ -29,9 +30,7 @@ export const review: Section = {
       ),
       minimumRows: 8,
       columns: [
-        entry("activity", "text", ["Activity", "Hoạt động"], ["Pick the activity.", "Chọn hoạt động."], {
-          list: "activities[activity]",
-        }),
+        pickedActivity,
         entry(
           "plannedUplift",
           "share",
@@ -58,10 +57,7 @@ export const review: Section = {
           "share",
           ["Actual uplift", "Uplift thực tế"],
           ["Actual ÷ baseline − 1.", "Thực tế ÷ baseline − 1."],
-          {
-            formula: `IF(OR([actual]="",[baseline]=""),"",JBP.UPLIFT([actual],[baseline]))`,
-            total: `IF(SUM(results[baseline])=0,"",JBP.UPLIFT(SUM(results[actual]),SUM(results[baseline])))`,
-          },
+          quotients("results", "UPLIFT", "actual", "baseline"),
         ),
         entry(
           "taken",
@@ -109,10 +105,7 @@ export const review: Section = {
           "multiple",
           ["Actual ROI", "ROI thực tế"],
           ["Incremental profit ÷ cost.", "Lợi nhuận tăng thêm ÷ chi phí."],
-          {
-            formula: `IF(OR([profit]="",[cost]=""),"",JBP.ROI([profit],[cost]))`,
-            total: `IF(SUM(results[cost])=0,"",JBP.ROI(SUM(results[profit]),SUM(results[cost])))`,
-          },
+          quotients("results", "ROI", "profit", "cost"),
         ),
         entry(
           "verdict",
@@ -233,7 +226,7 @@ export const review: Section = {
           ["More with +, less with −.", "Tăng ghi +, giảm ghi −."],
           { total: "sum" },
         ),
-        entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."]),
+        owner(),
         entry("activity", "text", ["Activity", "Hoạt động"], ["That it is about.", "Hoạt động liên quan."], {
           list: "activities[activity]",
         }),
@@ -269,7 +262,7 @@ export const review: Section = {
           ["Next target", "Mục tiêu kế tiếp"],
           ["For the next plan.", "Cho kế hoạch tiếp theo."],
         ),
-        entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."]),
+        owner(),
         entry(
           "practice",
           "text",

@@ -1,5 +1,6 @@
 /** Part 3: how both sides win. */
 import { entry, words, type Section } from "../definition";
+import { owner } from "./columns";
 import { focus } from "./strategy/focus";
 import { jointPnl } from "./strategy/joint-pnl";
 
@@ -80,7 +81,7 @@ export const strategy: Section = {
           { total: "sum" },
         ),
         entry("due", "date", ["From", "Từ ngày"], ["When it is available.", "Khi nào sẵn sàng."]),
-        entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."]),
+        owner(),
       ],
     },
     ...focus,

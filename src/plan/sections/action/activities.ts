@@ -1,5 +1,6 @@
 /** What is done. Budget and ROI are looked up from the economics below it. */
 import { entry, words, type Block } from "../../definition";
+import { quotientOfSums } from "../quotient";
 
 export const activities: readonly Block[] = [
   {
@@ -53,7 +54,7 @@ export const activities: readonly Block[] = [
         ["From the economics below.", "Từ bảng hiệu quả bên dưới."],
         {
           formula: `IF([activity]="","",IF(ISNA(MATCH([activity],economics[activity],0)),"",INDEX(economics[roi],MATCH([activity],economics[activity],0))))`,
-          total: `IF(SUM(economics[budget])=0,"",JBP.ROI(SUM(economics[profit]),SUM(economics[budget])))`,
+          total: quotientOfSums("economics", "ROI", "profit", "budget"),
         },
       ),
       entry("progress", "flag", ["Status", "Trạng thái"], ["Where it stands.", "Tình trạng hiện tại."], {

@@ -1,5 +1,7 @@
 /** What activities cost and bring, and the gates that pilots have to pass. */
 import { entry, words, type Block } from "../../definition";
+import { pickedActivity } from "../columns";
+import { quotientOfSums } from "../quotient";
 
 const filled = (...keys: string[]) => `OR(${keys.map((key) => `[${key}]=""`).join(",")})`;
 
@@ -17,9 +19,7 @@ export const economics: readonly Block[] = [
     ),
     minimumRows: 10,
     columns: [
-      entry("activity", "text", ["Activity", "Hoạt động"], ["Pick the activity.", "Chọn hoạt động."], {
-        list: "activities[activity]",
-      }),
+      pickedActivity,
       entry(
         "baseline",
         "money",
@@ -86,7 +86,7 @@ export const economics: readonly Block[] = [
         ["Incremental profit ÷ budget.", "Lợi nhuận tăng thêm ÷ ngân sách."],
         {
           formula: `IF(OR([profit]="",[budget]=0),"",JBP.ROI([profit],[budget]))`,
-          total: `IF(SUM(economics[budget])=0,"",JBP.ROI(SUM(economics[profit]),SUM(economics[budget])))`,
+          total: quotientOfSums("economics", "ROI", "profit", "budget"),
         },
       ),
       entry(

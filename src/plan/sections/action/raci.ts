@@ -1,5 +1,6 @@
 /** Who is responsible, accountable, consulted, informed. */
 import { entry, words, type Block } from "../../definition";
+import { pickedActivity } from "../columns";
 
 const roles = [
   ["kam", "Key account manager", "KAM"],
@@ -27,9 +28,7 @@ export const raci: readonly Block[] = [
     ),
     minimumRows: 10,
     columns: [
-      entry("activity", "text", ["Activity", "Hoạt động"], ["Pick the activity.", "Chọn hoạt động."], {
-        list: "activities[activity]",
-      }),
+      pickedActivity,
       entry(
         "retailer",
         "flag",

@@ -1,10 +1,6 @@
 /** On the shelf: availability, share of shelf, planogram, and what gaps cost. */
 import { entry, words, type Block } from "../../definition";
-
-const ratio = (id: string, part: string, whole: string) => ({
-  formula: `IF(OR([${part}]="",[${whole}]=""),"",JBP.${id}([${part}],[${whole}]))`,
-  total: `IF(SUM(availability[${whole}])=0,"",JBP.${id}(SUM(availability[${part}]),SUM(availability[${whole}])))`,
-});
+import { quotients } from "../quotient";
 
 export const availability: readonly Block[] = [
   {
@@ -36,7 +32,7 @@ export const availability: readonly Block[] = [
         "share",
         ["OSA", "OSA"],
         ["Found ÷ checks.", "Có hàng ÷ lượt kiểm."],
-        ratio("OSA", "available", "expected"),
+        quotients("availability", "OSA", "available", "expected"),
       ),
       entry(
         "target",
@@ -74,7 +70,7 @@ export const availability: readonly Block[] = [
         "share",
         ["Share of shelf", "Share of shelf"],
         ["Own ÷ all facings.", "Của ta ÷ tổng."],
-        ratio("SHELFSHARE", "facings", "allFacings"),
+        quotients("availability", "SHELFSHARE", "facings", "allFacings"),
       ),
       entry(
         "planned",
@@ -93,7 +89,7 @@ export const availability: readonly Block[] = [
         "share",
         ["Planogram", "Tuân thủ planogram"],
         ["Correct ÷ planned.", "Đúng ÷ theo planogram."],
-        ratio("PLANOGRAM", "correct", "planned"),
+        quotients("availability", "PLANOGRAM", "correct", "planned"),
       ),
     ],
   },

@@ -1,5 +1,6 @@
 /** From findings to growth drivers, ranked by what they are worth and how likely they are to work. */
 import { entry, words, type Block } from "../../definition";
+import { owner } from "../columns";
 
 const score = (key: string, en: string, vi: string, noteEn: string, noteVi: string) =>
   entry(key, "count", [en, vi], [`1 to 5. ${noteEn}`, `1–5. ${noteVi}`], { limits: [1, 5] });
@@ -26,7 +27,7 @@ export const drivers: readonly Block[] = [
         ["Sales to gain or to lose.", "Doanh số có thể được hoặc mất."],
         { total: "sum" },
       ),
-      entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."]),
+      owner(),
       entry(
         "evidence",
         "text",

@@ -1,5 +1,6 @@
 /** What past programmes brought. */
 import { entry, words, type Block } from "../../definition";
+import { quotients } from "../quotient";
 
 export const programmes: readonly Block[] = [
   {
@@ -42,10 +43,13 @@ export const programmes: readonly Block[] = [
         ["Units actually sold.", "Số đơn vị thực bán."],
         { width: 12, total: "sum" },
       ),
-      entry("uplift", "share", ["Uplift", "Uplift"], ["Sold ÷ baseline − 1.", "Đã bán ÷ baseline − 1."], {
-        formula: `IF(OR([units]="",[baseline]=""),"",JBP.UPLIFT([units],[baseline]))`,
-        total: `IF(SUM(programmes[baseline])=0,"",JBP.UPLIFT(SUM(programmes[units]),SUM(programmes[baseline])))`,
-      }),
+      entry(
+        "uplift",
+        "share",
+        ["Uplift", "Uplift"],
+        ["Sold ÷ baseline − 1.", "Đã bán ÷ baseline − 1."],
+        quotients("programmes", "UPLIFT", "units", "baseline"),
+      ),
       entry(
         "elasticity",
         "number",
@@ -80,10 +84,7 @@ export const programmes: readonly Block[] = [
         "multiple",
         ["ROI", "ROI"],
         ["Incremental profit ÷ cost; 1.0 breaks even.", "Lợi nhuận tăng thêm ÷ chi phí; 1,0 là hòa vốn."],
-        {
-          formula: `IF(OR([profit]="",[cost]=""),"",JBP.ROI([profit],[cost]))`,
-          total: `IF(SUM(programmes[cost])=0,"",JBP.ROI(SUM(programmes[profit]),SUM(programmes[cost])))`,
-        },
+        quotients("programmes", "ROI", "profit", "cost"),
       ),
     ],
   },

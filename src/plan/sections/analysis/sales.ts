@@ -1,5 +1,14 @@
 /** Sales performance and the shopper behind it. */
 import { entry, words, type Block } from "../../definition";
+import { quotients } from "../quotient";
+
+/** Shopper sales are their product. */
+export const factors = [
+  words("Households", "Số hộ gia đình"),
+  words("Penetration (0–1)", "Tỷ lệ hộ mua (0–1)"),
+  words("Trips a year", "Số lần mua một năm"),
+  words("Spend a trip", "Chi tiêu mỗi lần"),
+] as const;
 
 export const sales: readonly Block[] = [
   {
@@ -28,10 +37,7 @@ export const sales: readonly Block[] = [
         "share",
         ["Sell-through", "Tỷ lệ bán ra"],
         ["Sell-out ÷ sell-in.", "Sell-out ÷ sell-in."],
-        {
-          formula: `IF(OR([units]="",[sellInUnits]=""),"",JBP.SELLTHROUGH([units],[sellInUnits]))`,
-          total: `IF(SUM(sales[sellInUnits])=0,"",JBP.SELLTHROUGH(SUM(sales[units]),SUM(sales[sellInUnits])))`,
-        },
+        quotients("sales", "SELLTHROUGH", "units", "sellInUnits"),
       ),
       entry(
         "before",
@@ -52,10 +58,7 @@ export const sales: readonly Block[] = [
         "share",
         ["Growth", "Tăng trưởng"],
         ["Last year against the year before.", "Năm gần nhất so với năm trước nữa."],
-        {
-          formula: `IF(OR([sellOut]="",[before]=""),"",JBP.UPLIFT([sellOut],[before]))`,
-          total: `IF(SUM(sales[before])=0,"",JBP.UPLIFT(SUM(sales[sellOut]),SUM(sales[before])))`,
-        },
+        quotients("sales", "UPLIFT", "sellOut", "before"),
       ),
       entry(
         "categoryBefore",
@@ -76,20 +79,14 @@ export const sales: readonly Block[] = [
         "share",
         ["Category growth", "Tăng trưởng ngành hàng"],
         ["Below it, own growth loses share.", "Tăng chậm hơn mức này là mất thị phần."],
-        {
-          formula: `IF(OR([category]="",[categoryBefore]=""),"",JBP.UPLIFT([category],[categoryBefore]))`,
-          total: `IF(SUM(sales[categoryBefore])=0,"",JBP.UPLIFT(SUM(sales[category]),SUM(sales[categoryBefore])))`,
-        },
+        quotients("sales", "UPLIFT", "category", "categoryBefore"),
       ),
       entry(
         "share",
         "share",
         ["Market share", "Thị phần"],
         ["Own sell-out ÷ category sales.", "Sell-out của ta ÷ doanh số ngành hàng."],
-        {
-          formula: `IF(OR([sellOut]="",[category]=""),"",JBP.MARKETSHARE([sellOut],[category]))`,
-          total: `IF(SUM(sales[category])=0,"",JBP.MARKETSHARE(SUM(sales[sellOut]),SUM(sales[category])))`,
-        },
+        quotients("sales", "MARKETSHARE", "sellOut", "category"),
       ),
       entry(
         "stores",
@@ -143,12 +140,7 @@ export const sales: readonly Block[] = [
       "Doanh số = số hộ × tỷ lệ mua × số lần mua một năm × chi tiêu mỗi lần; cột cuối cho biết yếu tố nào tạo thay đổi.",
     ),
     minimumRows: 4,
-    rows: [
-      { factor: words("Households", "Số hộ gia đình") },
-      { factor: words("Penetration (0–1)", "Tỷ lệ hộ mua (0–1)") },
-      { factor: words("Trips a year", "Số lần mua một năm") },
-      { factor: words("Spend a trip", "Chi tiêu mỗi lần") },
-    ],
+    rows: factors.map((factor) => ({ factor })),
     columns: [
       entry(
         "factor",

@@ -1,6 +1,6 @@
 /** A table of figures by month, with what they come to so far. */
 import { entry, words, type Block } from "../../definition";
-import { figure } from "./figure";
+import { figure } from "../columns";
 
 const kpiOf = (column: string) => `INDEX(kpis[${column}],MATCH([kpi],kpis[kpi],0))`;
 

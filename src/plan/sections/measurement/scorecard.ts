@@ -1,6 +1,6 @@
 /** The KPIs, where they stand and what is needed. */
 import { entry, words, type Block } from "../../definition";
-import { figure } from "./figure";
+import { figure, owner } from "../columns";
 
 const lookUp = (table: string) =>
   `IF([kpi]="","",IF(ISNA(MATCH([kpi],${table}[kpi],0)),"",INDEX(${table}[toDate],MATCH([kpi],${table}[kpi],0))))`;
@@ -104,7 +104,7 @@ export const scorecard: Block = {
       ["Add months up, or take the latest.", "Cộng dồn các tháng, hay lấy tháng gần nhất."],
       { list: "counting", width: 12 },
     ),
-    entry("owner", "text", ["Owner", "Phụ trách"], ["A person's name.", "Tên người."], { width: 19 }),
+    owner({ width: 19 }),
     entry("source", "text", ["Source", "Nguồn"], ["Where both sides read it.", "Nơi hai bên cùng lấy số."]),
   ],
 };
