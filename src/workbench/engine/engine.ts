@@ -41,6 +41,7 @@ import { parseFormulasOfChangedTables } from "./table-formulas";
 import { nameColumnsByHeaders } from "./table-headers";
 import { registerTableLooks } from "./table-looks";
 import { moveNamesWithColumns } from "./table-names";
+import { readTypedDatesDayFirst } from "./typed-dates";
 import { StepwiseUndo } from "./undo";
 
 export interface EngineOptions {
@@ -123,6 +124,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   leaveOutFilteredRows(injector);
   readSheetNamesToTheirEnd(injector);
   takeSemicolonsForCommas(injector);
+  readTypedDatesDayFirst(injector);
   giveNewSheetsTheirLook(injector);
   const watch = new CalculationWatch(injector);
   showGeneral(injector);
