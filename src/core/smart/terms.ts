@@ -76,7 +76,7 @@ function read(tokens: readonly Token[], find: typeof longest): { terms: Term[]; 
   const colon = tokens.findIndex(({ text }) => text === ":");
   for (let i = 0; i < tokens.length;) {
     const date = numericDateAt(tokens, i);
-    const isNamed = isNameBefore(tokens, colon, i);
+    const isNamed = isNameBefore(tokens, colon, i) || isNameAfter(terms);
     const found = date ? undefined : isNamed ? longest(tokens, i) : find(tokens, i);
     if (!isNamed) count(tokens, i, found, counts);
     terms.push(date ? dateTerm(tokens, i, date) : termOf(tokens, i, found));
@@ -102,6 +102,19 @@ function isNameBefore(tokens: readonly Token[], colon: number, i: number): boole
   if (i >= colon) return false;
   return colon === 1 || (colon < 5 && longest(tokens, 0)?.entry.is.has("owner") === true);
 }
+
+/** "…, phụ trách: Minh", "led by Minh Thu": a word or two after it, up to the next sign. */
+function isNameAfter(terms: readonly Term[]): boolean {
+  for (let i = terms.length - 1; i >= Math.max(0, terms.length - 3); i--) {
+    const term = terms[i] as Term;
+    const isColon = term.is.has("colon") && terms[i - 1]?.is.has("owner") === true;
+    if (isColon || (term.is.has("owner") && passive.has(term.text))) return i > 1;
+    if (term.is.has("sign")) return false;
+  }
+  return false;
+}
+
+const passive = new Set(["led", "owned"]);
 
 /** Names and terms of the trade are the same in both languages. */
 const shared: readonly Kind[] = ["retailer", "metric", "channel", "segment", "owner", "money", "scale"];
