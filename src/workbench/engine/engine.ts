@@ -41,7 +41,7 @@ import { parseFormulasOfChangedTables } from "./table-formulas";
 import { nameColumnsByHeaders } from "./table-headers";
 import { registerTableLooks } from "./table-looks";
 import { moveNamesWithColumns } from "./table-names";
-import { readTypedDatesDayFirst } from "./typed-dates";
+import { readTypedValues } from "./typed-values";
 import { StepwiseUndo } from "./undo";
 
 export interface EngineOptions {
@@ -124,7 +124,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   leaveOutFilteredRows(injector);
   readSheetNamesToTheirEnd(injector);
   takeSemicolonsForCommas(injector);
-  readTypedDatesDayFirst(injector);
+  readTypedValues(injector);
   giveNewSheetsTheirLook(injector);
   const watch = new CalculationWatch(injector);
   showGeneral(injector);

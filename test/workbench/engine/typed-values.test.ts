@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { createEngine, type Engine } from "../../../src/workbench/engine/engine";
-import { typedDate } from "../../../src/workbench/engine/typed-dates";
+import { typedDate, typedNumber } from "../../../src/workbench/engine/typed-values";
 
 test.each([
   ["5/3/2027", 46451, "dd/mm/yyyy"],
@@ -17,6 +17,25 @@ test.each(["30/2/2027", "12/31/2027", "3/2027", "2027-03-05", "5/3-2027", "1/2/3
   "%j is left to Univer",
   (text) => {
     expect(typedDate(text, 2027)).toBeUndefined();
+  },
+);
+
+test.each([
+  ["12,5%", "12.5%"],
+  ["0,2", "0.2"],
+  ["-1,75", "-1.75"],
+  ["0,125", "0.125"],
+  ["1234,567", "1234.567"],
+  ["1.500,5", "1,500.5"],
+  ["1.500.000", "1,500,000"],
+])("%j has a decimal comma, or dots between its thousands", (text, number) => {
+  expect(typedNumber(text)).toBe(number);
+});
+
+test.each(["1,500", "1.500", "1.5", "1,500,000", "1,2,3", "1.2.3", "5/3/2027", "1,5 tỷ", "A1,5"])(
+  "%j is read as the grid shows numbers, or is none",
+  (text) => {
+    expect(typedNumber(text)).toBeUndefined();
   },
 );
 
@@ -37,6 +56,11 @@ describe("typed into a cell", () => {
     expect(type({ v: "5/3/2027" })).toMatchObject({ ...entered, s: { n: { pattern: "dd/mm/yyyy" } } });
     expect(type({ v: "5/3/2027" }, "d-mmm-yy")).toMatchObject(entered);
     expect(type({ v: "5/3/2027" }, "d-mmm-yy")?.s).toBeUndefined();
+  });
+
+  test("a number with a decimal comma comes to the number formats of the page with a dot", () => {
+    expect(type({ v: "12,5%" })).toMatchObject({ v: "12.5%" });
+    expect(type({ v: "12,5%" }, "@")).toMatchObject({ v: "12,5%" });
   });
 
   test("a text stays one where a text is meant", () => {
