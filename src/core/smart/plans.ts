@@ -1,4 +1,5 @@
 /** A plan that somebody makes known, without a word that declares a goal. */
+import { isAnnounced, theirs } from "./announced";
 import { gerunds } from "./phrases";
 import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
@@ -7,6 +8,7 @@ import { isVerb } from "./verbs";
 
 /** "Công ty dự kiến mở 40 cửa hàng", "trình kế hoạch doanh thu 300 tỷ". */
 export function isPlanned(terms: readonly Term[]): boolean {
+  if (isAnnounced(terms)) return true;
   return terms.some(
     (_, i) =>
       isHeadline(terms, i) ||
@@ -40,7 +42,7 @@ function isHeadline(terms: readonly Term[], i: number): boolean {
 function isTheirOwn(terms: readonly Term[], i: number): boolean {
   if (terms[i]?.text !== "will") return false;
   const verb = terms.findIndex((after, at) => at > i && at < i + 3 && isVerb(after));
-  return verb > 0 && possessor.has(terms[verb + 1]?.text ?? "");
+  return verb > 0 && theirs.has(terms[verb + 1]?.text ?? "");
 }
 
 /** "Compliance to reach 95%", "all invoices to be paid by June": what is to be done, after what it is done to. */
@@ -104,7 +106,11 @@ function isReportedPlan(terms: readonly Term[], i: number): boolean {
     return false;
   const verb = terms[terms[i + 1]?.text === "also" ? i + 2 : i + 1];
   const isDeed =
-    isAny(verb, ["complete", "reach", "making"]) && !isAny(verb, ["metric"]) && verb?.text !== "have";
+    (isAny(verb, ["complete", "reach", "making"]) && !isAny(verb, ["metric"]) && verb?.text !== "have") ||
+    // "It would double its cider sales": who moves it is named, and what moves is theirs or counted.
+    (isAny(terms[i - 1], ["subject", "broad", "people", "retailer"]) &&
+      isAny(verb, ["direction", "vague"]) &&
+      !isAny(verb, ["losing"]));
   return (
     isDeed &&
     !terms.some((term) => isAny(term, ["relative"]) && conditional.has(term.text)) &&
@@ -112,16 +118,18 @@ function isReportedPlan(terms: readonly Term[], i: number): boolean {
   );
 }
 
-/** "The chain expects to open 40 depots": its own deed; what it expects to see is a forecast. */
+/** "The chain expects to open 40 depots", "… to widen margins by 60 points": its own deed; what it expects to see is a forecast. */
 function isExpectedDeed(terms: readonly Term[], i: number): boolean {
   if (!/^expects?$/.test(terms[i]?.text ?? "") || terms[i + 1]?.text !== "to") return false;
-  return isAny(terms[i + 2], ["complete"]) && hasNumber(terms.slice(i + 3, i + 6));
+  const [verb, object] = terms.slice(i + 2);
+  const isMoved = isAny(verb, ["direction"]) && !isAny(verb, ["losing"]) && isAny(object, ["metric", "name"]);
+  return isMoved
+    ? hasNumber(terms.slice(i + 4))
+    : isAny(verb, ["complete"]) && hasNumber(terms.slice(i + 3, i + 6));
 }
 
 const saying = new Set(["said", "says", "announced", "told", "confirmed"]);
 const conditional = new Set(["if", "because"]);
-
-const possessor = new Set(["its", "their", "his", "her", "our"]);
 
 /** "Dự kiến mở 40 cửa hàng", "doanh số dự kiến đạt 40 tỷ"; but "thị trường dự kiến tăng 5%" and "dự kiến tăng 5% nhờ …" are forecasts. */
 function isOnPurpose(terms: readonly Term[], i: number): boolean {

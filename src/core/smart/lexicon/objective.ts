@@ -4,11 +4,11 @@ import type { WordList } from "./words";
 /** Somebody sets out to do something. */
 export const goal: WordList = {
   en: `aims to, aim to, aiming to, aims at, aim for, aims for, aiming for, plans to, plan to, planning to, planned to, hopes to, hope to,
-    hoping to, intends to, intend to, seeks to, seek to, wants to, commits to, commit to, committed to, is committed to,
+    hoping to, intends to, intend to, seeks to, seek to, wants to, commits to, commit to, committed to, is committed to, committed itself to, committed themselves to, commits itself to,
     pledges to, pledged to, pledge to, has pledged to, is targeting, are targeting, targeting, strives to, strive to,  set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
     target is, goal is to, goal is, goals are to, objective is to, objective is, aim is to, aim is, target has been set, target is set,
     target was set, goal would be to, goal will be to, is aimed at, are aimed at, intended to, eyes, eyeing, eyed, has set its sights on, sets its sights on, aspires to, is determined to,
-    are determined to, proposes to, resolved to, undertakes to, has undertaken to, agreed to, has agreed to, promises to, promised to,
+    are determined to, s determined to, re determined to, m determined to, proposes to, resolved to, undertakes to, has undertaken to, agreed to, has agreed to, promises to, promised to,
     has promised to, endeavours to, endeavors to, in a bid to, goal this, goal for, target for, our goal, my goal, our target,
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
     is looking to, are looking to, looking to, looks to, would like to, announced plans to, announces plans to, has announced plans to, unveiled plans to,
@@ -147,7 +147,7 @@ export const becoming: WordList = { en: "become, be, remain", vi: "" };
 /** What one is or is not: "become a member of …" can be checked. */
 export const status: WordList = {
   en: `member, entity, supplier, vendor, distributor, agent, licensee, reseller, sponsor, subsidiary, co owner, shareholder, signatory, partner of,
-    citizen, resident, graduate, homeowner, parent`,
+    carbon neutral, climate neutral, net zero, debt free, plastic free, paperless, cashless, citizen, resident, graduate, homeowner, parent`,
   vi: "",
 };
 
@@ -192,11 +192,36 @@ export const announcing: WordList = {
   vi: "thông qua, công bố, phê duyệt, ban hành, trình, dự trình, trình cổ đông, dự trình cổ đông, đề ra, đưa ra, giao, chỉ đạo, xây dựng, lập, đặt",
 };
 
+/** News: a plan or a target is made one's own. */
+export const deciding: WordList = {
+  en: `approved, agreed, adopted, unveiled, announced, outlined, set out, drawn up, drew up, presented, revealed, published, launched, detailed,
+    backed, endorsed, accepted, proposed, confirmed, set, laid out, tabled, signed off on`,
+  vi: "",
+};
+
+/** News: others, or money, are told what to do. */
+export const directing: WordList = {
+  en: "ordered, told, asked, instructed, directed, obliged, required, requires, commissioned, set aside, earmarked, allocated, budgeted",
+  vi: "",
+};
+
+/** What is decided upon, beside a plan and a target. */
+export const scheme: WordList = {
+  en: "strategy, programme, program, scheme, proposal, proposals, blueprint, initiative, measures, deal, agreement, package",
+  vi: "",
+};
+
+/** Before "is to", "to": a way of doing something, and no one who does it. */
+export const manner: WordList = {
+  en: "way, ways, option, options, alternative, trick, point, job, task, role, challenge, problem, answer, solution, rule, purpose, idea, step, advice, question, key, approach, tip, lesson, practice, first thing, next thing",
+  vi: "",
+};
+
 /** Somebody believes it will happen, or it might. */
 export const forecast: WordList = {
   en: `forecast, forecasts, projects that, project that, projected, is projected, is expected to, are expected to, expected, expects, predict, predicts,
     predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
-    will be held, will take place, will take effect, will come into force, will be the, will be a, will be an, will be located, will include, will feature, will consist of, will serve as, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
+    will cost, would cost, will face, will lose, will suffer, will be held, will take place, will take effect, will come into force, will be the, will be a, will be an, will be located, will include, will feature, will consist of, will serve as, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
     được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
     giới phân tích, nhà phân tích, các nhà phân tích, giới chuyên gia, theo dự báo, theo ước tính, được cho là,
@@ -256,8 +281,8 @@ export const outcome: WordList = { en: "release, launch, rollout, roll out, comp
 
 /** Won or not: measurable without a number. */
 export const prize: WordList = {
-  en: "title, medal, gold medal, trophy, championship, champion, certificate, certification, iso, iso 9001, iso 14001, iso 22000, iso 27001, iso27001, soc 2, soc2, haccp, brc, cup, award, first place, degree, licence, license",
-  vi: "chuẩn, chuẩn quốc gia, ngôi vị, biểu trưng, huân chương, bằng khen, huy chương, huy chương vàng, chức vô địch, ngôi vô địch, nhà vô địch, quán quân, huy chương bạc, huy chương đồng, cúp, danh hiệu, vương miện, giải nhất, chứng chỉ, giải thưởng, suất, tấm vé, vé, hcv",
+  en: "carbon neutrality, net zero, zero waste, break even, title, medal, gold medal, trophy, championship, champion, certificate, certification, iso, iso 9001, iso 14001, iso 22000, iso 27001, iso27001, soc 2, soc2, haccp, brc, cup, award, first place, degree, licence, license",
+  vi: "trung hòa carbon, trung hòa các bon, phát thải ròng bằng 0, phát thải ròng bằng không, net zero, hòa vốn, chuẩn, chuẩn quốc gia, ngôi vị, biểu trưng, huân chương, bằng khen, huy chương, huy chương vàng, chức vô địch, ngôi vô địch, nhà vô địch, quán quân, huy chương bạc, huy chương đồng, cúp, danh hiệu, vương miện, giải nhất, chứng chỉ, giải thưởng, suất, tấm vé, vé, hcv",
 };
 
 /** Not a measure, however loud: a slogan. Its number, if any, is no target. */

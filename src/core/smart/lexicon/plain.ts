@@ -39,7 +39,7 @@ export const plain: WordList = {
     hopes, plans, wants, itself, what, where, when, while, during, throughout, toward, towards, against, because, up to, as well as, as well, ourselves, myself, themselves, going,
     annual, monthly, weekly, quarterly, daily, yearly, net, gross, up, mobile first, first, customer first, digital, excellent, excellence, numbers, awesome, happy, happier, healthy,
     let, lets, actually, really, personally, one another, ones, sure, fairly, roughly, truly, ever, never,
-    always, often, sometimes, now, later, both of, half of, per cent, active, smooth, smoothly, timely,
+    always, often, sometimes, now, later, today s, tomorrow s, both of, per cent, active, smooth, smoothly, timely,
     financial, nonfinancial, stable, robust, sound, solid, healthy, operational, organizational, organisational, corporate,
     engaging, inspiring, inclusive, diverse, resilient, agile, easy, easier, simple, simpler, smarter, proper, authentic,
     dynamic, vibrant, thriving, coherent, holistic, balanced,

@@ -78,6 +78,9 @@ export const happening: WordList = {
     có thêm, đón, chiếm, tiêu thụ, giảm, tăng, đóng góp, nộp, thực hiện, đi vào, đi vào hoạt động, diễn ra, kéo dài`,
 };
 
+/** Befalls somebody: "it would lose 300 shops" is no plan. */
+export const losing: WordList = { en: "lose, drop, shrink, remain, understand, know, reflect", vi: "" };
+
 /** After a bare period, what there was in it. */
 export const resulting: WordList = {
   en: "",
