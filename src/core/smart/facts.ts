@@ -134,7 +134,7 @@ export function factsOf(
       !(isAny(object, ["quality"]) && isAny(mainVerb, ["vague"])),
     hasObject: !isAny(object, ["broad"]),
     isObjectNamed: !isAny(terms[terms.indexOf(object as Term) - 1], [...opensNoun, ...verbKinds]),
-    hasUndertaking: isAny(object, ["undertaking"]),
+    hasUndertaking: isAny(object, ["undertaking"]) && !isUncounted(terms, object),
     makesThing: isAny(mainVerb, ["making"]) && object !== undefined && isThing(object),
     isForAll: start >= 0 && isForAll(terms, start),
     ensured: ensuredBy(mainVerb, told),
@@ -150,6 +150,14 @@ export function factsOf(
     meansDeliverable: means.filter((term) => term.is.has("deliverable")),
   };
 }
+
+/** "Several projects", "thêm nhiều dự án": nobody can say when that is done. */
+function isUncounted(terms: readonly Term[], object: Term | undefined): boolean {
+  const at = terms.indexOf(object as Term);
+  return terms.slice(Math.max(0, at - 2), at).some(({ text }) => uncounted.has(text));
+}
+
+const uncounted = new Set(["more", "many", "several", "some", "various", "nhiều", "vài"].map(spell));
 
 /** "Training opportunities", "course experience": it only tells which, of something that is no thing. */
 function isAttributive(terms: readonly Term[], term: Term): boolean {

@@ -4,7 +4,6 @@ import { givenNames } from "./lexicon/names";
 import { spell, strip } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 
-const bullets: readonly Kind[] = ["dash", "stop", "closeBracket", "openBracket"];
 /** "KAM Lan:" without another mark of Vietnamese: "lan" is read as "lần" too. */
 const labelling: readonly Kind[] = ["name", "owner", "step", "times", "number", "plain", "sign", "blank"];
 
@@ -17,7 +16,7 @@ export function labelEnd(terms: readonly Term[]): number {
     : -1;
   if (closing > 0 && closing < 5 && !terms.slice(0, closing).some((term) => isAny(term, ["number"])))
     from = closing;
-  while (isAny(terms[from], bullets)) from++;
+  while (isBullet(terms, from)) from++;
   from = headingEnd(terms, from);
   const colon = terms.findIndex((term, i) => i > from && i < from + 6 && term.is.has("colon"));
   const words = terms.slice(from, Math.max(from, colon));
@@ -29,8 +28,17 @@ export function labelEnd(terms: readonly Term[]): number {
         (isAny(term, labelling) && !isAny(term, ["metric", "goalNoun", "plannedFigure", "wholeYear"])),
     );
   if (isLabel) from = colon + 1;
+  // "**KR1:** …".
+  while (from > 0 && isBullet(terms, from)) from++;
   return from < terms.length ? from : 0;
 }
+
+/** "•", "**", "“"; and what is one unless a figure follows: "+ launch …", "→ launch …". */
+function isBullet(terms: readonly Term[], i: number): boolean {
+  return isAny(terms[i], ["sign"]) || (signs.has(terms[i]?.text ?? "") && !isAny(terms[i + 1], ["number"]));
+}
+
+const signs = new Set(["+", "→"]);
 
 /** "1.", "2)", "Mục tiêu 2:", "Goal #3 –", "KR1.", "O1 KR2:"; where none of them opens the terms, `from` itself. */
 function headingEnd(terms: readonly Term[], from: number): number {
@@ -38,12 +46,24 @@ function headingEnd(terms: readonly Term[], from: number): number {
     (term, i) => i > from && i < from + 6 && isCloser(terms, i) && !isInside(term),
   );
   const words = terms.slice(from, Math.max(from, closer));
+  if (isNumberBefore(terms, from)) return from + 2;
   return isHeading(words, terms[closer]) ? closer + 1 : from;
+}
+
+/** "3/ …", "4 - …"; but "3/4" and "4 - 6" are figures. */
+function isNumberBefore(terms: readonly Term[], from: number): boolean {
+  const [number, mark, after] = terms.slice(from);
+  return (
+    isAny(number, ["number"]) &&
+    isAny(mark, ["slash", "dash"]) &&
+    after?.glued === false &&
+    !isAny(after, ["number", "unit"])
+  );
 }
 
 /** Does a stop after these terms only close the number of a line? */
 export function isLineNumber(words: readonly Term[], stop: Term): boolean {
-  const from = words.findIndex((term) => !isAny(term, bullets));
+  const from = words.findIndex((_, i) => !isBullet(words, i));
   return from >= 0 && isHeading(words.slice(from), stop);
 }
 
@@ -58,7 +78,8 @@ const numbering: readonly Kind[] = ["number", "spelled", "ordinal"];
 function isHeading(words: readonly Term[], closer: Term | undefined): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > 5) return false;
-  if (words.length === 1 && isAny(first, ["number"])) return isAny(closer, ["stop", "closeBracket"]);
+  if (words.length === 1 && (isAny(first, ["number"]) || isLetter(first)))
+    return isAny(closer, ["stop", "closeBracket"]);
   const isNumbered = (isAny(last, numbering) && !isAny(last, ["wholeYear"])) || isCode(last);
   return (
     isNumbered &&
@@ -67,6 +88,8 @@ function isHeading(words: readonly Term[], closer: Term | undefined): boolean {
   );
 }
 
+/** "a)", "iv.". */
+const isLetter = ({ text }: Term) => /^(?:[a-h]|[ivx]{1,4})$/.test(text);
 /** "KR1", "MT2", "O1"; but "SKU500" is a product. */
 const isCode = (term: Term) => isAny(term, ["code"]) && /^[a-z]{1,3}\d{1,2}$/.test(term.text);
 const isAbbreviation = (term: Term) => isAny(term, ["name"]) && /^[a-z]{1,3}$/.test(term.text);

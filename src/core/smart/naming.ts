@@ -12,7 +12,10 @@ export function isPartOfCode(terms: readonly Term[], i: number, next: number): b
     slash?.is.has("slash") === true && first?.value.number === 24 && second?.value.number === 7;
   if (isRoundTheClock(after, terms[i], terms[next + 1]) || isRoundTheClock(before, terms[i - 2], terms[i]))
     return true;
-  if (after?.glued && after.is.has("code")) return true;
+  // "7Up Zero", "1989Perfume".
+  const isBrand =
+    isAny(after, ["code"]) || (isAny(after, ["name", "segment"]) && (after?.text.length ?? 0) > 3);
+  if (after?.glued && isBrand && terms[i]?.glued !== true) return true;
   return before !== undefined && before.is.has("name") && before.text.length === 1;
 }
 

@@ -31,7 +31,7 @@ export function intentOf(
   )
     return "none";
 
-  if (isDescription(terms) || isAny(label[0], ["step"])) return "none";
+  if (isDescription(terms) || isAdvice(terms) || isAny(label[0], ["step"])) return "none";
   if (isConditional(terms, isMeasured)) return "none";
   const question = terms.findIndex((term, i) => isAny(term, ["question"]) && !isRelative(terms, i));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
@@ -114,17 +114,27 @@ function isConditional(terms: readonly Term[], isMeasured: boolean): boolean {
 
 const conditions = new Set(["when", "if", "unless", "khi", "nếu"].map(spell));
 
+/** "Bạn chỉ nên đặt mục tiêu 5%", "you should aim for 5%": a reader's own affair, figures and all. */
+function isAdvice(terms: readonly Term[]): boolean {
+  return terms.some(
+    (term, i) =>
+      isAny(term, ["reader"]) && terms.slice(i + 1, i + 3).some((after) => isAny(after, ["ought"])),
+  );
+}
+
 /** A word that declares an objective, followed by what is to be done or won. */
 function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: boolean): boolean {
   // "Phá hủy 12 mục tiêu của …": counted, they are no aims.
   const marker = terms.findIndex(
     (term, i) =>
-      isAny(term, markers) && (!isAny(terms[i - 1], ["number"]) || isAny(terms[i - 1], ["wholeYear"])),
+      isAny(term, markers) &&
+      (!isAny(terms[i - 1], ["number"]) || isAny(terms[i - 1], ["wholeYear"]) || setsOut(term)),
   );
   return (
     marker >= 0 &&
     (isMeasured ||
       terms.slice(marker + 1).some((term) => isVerb(term) || term.is.has("prize")) ||
+      (setsOut(terms[marker]) && isAny(terms[marker + 1], ["act"])) ||
       terms.some((_, i) => i > marker && isInfinitive(terms, i)))
   );
 }
@@ -148,7 +158,7 @@ const more = spell("hơn");
 
 /** "Our primary objectives are to open …", "mục tiêu cụ thể của công ty là bàn giao …": the goal is the subject, then what it is. */
 function saysGoal(terms: readonly Term[], isMeasured: boolean): boolean {
-  const subject = terms.findIndex((term) => isAny(term, aims));
+  const subject = terms.findIndex((term) => isAny(term, aims) || (isAny(term, ["goal"]) && !setsOut(term)));
   if (subject < 0) return false;
   const being = terms.findIndex(({ text }, i) => i > subject && i < subject + 16 && equates.has(text));
   const isSubject =

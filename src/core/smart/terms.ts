@@ -188,13 +188,15 @@ function longestBare(tokens: readonly Token[], from: number): Found | undefined 
 
 const none: readonly Node[] = [];
 
-/** What is usually meant goes before anything else, and Vietnamese before English. */
+/** What is usually meant goes before anything else, Vietnamese before English, and a verb of actions.ts last. */
 function meant(entries: readonly Entry[]): Entry {
   const [first] = entries;
   if (first && entries.length === 1) return first;
   const usual = entries.filter(({ isUsual }) => isUsual);
   const vietnamese = entries.filter(({ languages }) => languages.has("vi"));
-  return merged([usual, vietnamese, entries].find((some) => some.length > 0) ?? []);
+  const isLikely = ({ is }: Entry) => !is.has("act");
+  const choices = [usual, vietnamese.filter(isLikely), entries.filter(isLikely), entries];
+  return merged(choices.find((some) => some.length > 0) ?? []);
 }
 
 function merged(entries: readonly Entry[]): Entry {
@@ -228,6 +230,20 @@ const signs: ReadonlyMap<string, ReadonlySet<Kind>> = new Map([
   ["/", set("slash", "sign")],
 ]);
 
+/** "U.K. stores", "TP.HCM": the point after the second of two initials. */
+function endsInitials(tokens: readonly Token[], point: number): boolean {
+  const [first, between, second, after] = [-3, -2, -1, 1].map((step) => tokens[point + step]);
+  const isInitial = (token: Token | undefined) => token?.kind === "word" && token.text.length === 1;
+  return (
+    isInitial(first) &&
+    between?.text === "." &&
+    between.glued &&
+    isInitial(second) &&
+    second?.glued === true &&
+    after !== undefined
+  );
+}
+
 /** A point after one of these ends no sentence. */
 const abbreviations = new Set([
   "vs",
@@ -254,6 +270,15 @@ const abbreviations = new Set([
   "oct",
   "nov",
   "dec",
+  "ltd",
+  "corp",
+  "jr",
+  "sr",
+  "ths",
+  "pgs",
+  "gs",
+  "ts",
+  "bs",
 ]);
 
 function termOf(tokens: readonly Token[], first: number, found: Found | undefined): Term {
@@ -279,7 +304,8 @@ function termOf(tokens: readonly Token[], first: number, found: Found | undefine
         : term(number, { number: value });
     }
     case "sign": {
-      const isAbbreviation = text === "." && abbreviations.has(tokens[first - 1]?.text ?? "");
+      const isAbbreviation =
+        text === "." && (abbreviations.has(tokens[first - 1]?.text ?? "") || endsInitials(tokens, first));
       const isInside = text === "." && glued && tokens[first + 1]?.glued === true;
       return term(isAbbreviation || isInside ? plainSign : (signs.get(text) ?? plainSign), noValue);
     }

@@ -89,6 +89,7 @@ const points = (
     ["bare", "number:1-40? ordinal unit:7-9999", unknown],
     ["bare", "number:1-31 ordinal", unknown],
     ["bare", "numbered number:1-365|spelled", unknown],
+    ["bare", "unit ordinal number:1-400", unknown],
     ["bare", "unit:1-1 number:1-31", unknown],
     ["unit", "unit:1-9999", unknown],
     ["bare", "wholeYear", ofYear],

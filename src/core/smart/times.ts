@@ -236,7 +236,9 @@ function roleOfLength(
   // "within 2 weeks of going live" counts from an event of its own.
   if (isAny(terms[point.next], ["ofEvent"]) || terms[point.next]?.text === "of") return "measure";
   const unit = point.terms.findLast((term) => isAny(term, ["unit"]))?.value.unit ?? 0;
-  if (unit === 0) return index === 0 ? "deadline" : "measure";
+  // "Within 30 minutes, explain …": before anything that could take so long.
+  const isOpening = terms.slice(0, index).every((term) => isAny(term, ["sign", "goalNoun", "number"]));
+  if (unit === 0) return isOpening ? "deadline" : "measure";
   const isBounded =
     terms.slice(index + 1, i).some((term) => term.is.has("bound")) || isAny(terms[point.next], ["bound"]);
   const isService = terms.some((term) => term.is.has("service"));

@@ -87,6 +87,8 @@ export function isReport(
   const isLengthTold = targets.some(
     ({ unit, first, next }) =>
       unit === "duration" &&
+      // "Hoàn thành 20 giờ đào tạo": its object.
+      !(isAny(terms[first - 1], ["complete"]) && !isAny(terms[first - 1], ["metric"])) &&
       isAny(terms[next], first === 0 ? ["direction", "reach", "comma"] : ["direction", "reach"]),
   );
   // "Chiều 14/3, ban giám đốc tổ chức …".

@@ -143,11 +143,11 @@ function isAct(terms: readonly Term[], i: number): boolean {
 const endsNoun: readonly Kind[] = ["stop", "colon", "copula", "closeBracket", "comma"];
 const followsNoun = new Set(["of", "for", "on", "at", "by"]);
 
-/** "Our plan", "the launch": after these an English verb is a noun. */
+/** "Our plan", "the launch", "a steady start": after these an English verb is a noun. */
 function isOwned(terms: readonly Term[], i: number): boolean {
-  return (
-    isAny(terms[i], ["english"]) && isAny(terms[i - 1], ["owned"]) && !isAny(terms[i - 1], ["universal"])
-  );
+  if (!isAny(terms[i], ["english"])) return false;
+  const isOne = isAny(terms[i - 2], ["single"]) && isAny(terms[i - 1], ["name"]);
+  return isOne || (isAny(terms[i - 1], ["owned"]) && !isAny(terms[i - 1], ["universal"]));
 }
 
 /** "to renegotiate", "will renegotiate", "and renegotiate". */
@@ -157,7 +157,11 @@ function isLed(terms: readonly Term[], i: number): boolean {
     before?.text === "to" || isAny(before, ["goal", "promise", "intent", "ability", "and", "slash"]);
   // "Phấn đấu trụ hạng ở giải …".
   const isAimed = setsOut(before) && hasDiacritics(before?.text ?? "") && isAny(terms[i], ["name"]);
-  return (isLead && isAct(terms, i)) || isInfinitive(terms, i) || (isAimed && terms.length > i + 1);
+  return (
+    (isLead && isAct(terms, i)) ||
+    isInfinitive(terms, i) ||
+    (isAimed && (terms.length > i + 1 || isAny(terms[i], ["act"])))
+  );
 }
 
 /** "Đặt mục tiêu …", "phấn đấu …"; after "mục tiêu của …" its owner is named. */

@@ -37,3 +37,10 @@ meets("a share of what was done, a level", [
   ["SM.", "80% of planned visits use the new checklist"],
   ["SMT", "Tops chiller penetration at 30% within 6 months"],
 ]);
+
+meets("several of them are never done; a length is what is to be done; brands and leagues count nothing", [
+  ["...", "Triển khai thêm nhiều dự án"],
+  ["SM.", "100% giám sát GS25 hoàn thành 20 giờ đào tạo"],
+  ["...", "Đưa 1989Coffee trở thành thương hiệu hàng đầu Việt Nam"],
+  ["..T", "Strengthen our standing before the Formula 1 weekend this year"],
+]);

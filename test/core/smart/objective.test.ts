@@ -34,3 +34,8 @@ meets("a gerund with its figure plans, one without remarks; what there is to be;
   ["SM.", "Have a price dashboard for Lotte"],
   ["SM.", "Tỷ lệ có hàng tại WinMart ≥ 95%"],
 ]);
+
+meets("a goal as the subject, with a word about goals further on; a company that targets", [
+  ["SM.", "Mục tiêu của đội MT là ra mắt quầy trà tại Lotte theo các tiêu chí của AEON"],
+  ["SMT", "The brewery opened in 2019. It targets 40 taprooms in Huế by 2028."],
+]);

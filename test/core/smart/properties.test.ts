@@ -114,7 +114,7 @@ test("Unicode form, case and trailing punctuation change nothing", () => {
 });
 
 test("a bullet, a line's number or a label before it changes nothing", () => {
-  const labels = ["- ", "3. ", "2) ", "• ", "KR 2: ", "KAM Lan: ", "Minh: "];
+  const labels = ["- ", "3. ", "2) ", "4/ ", "b) ", "• ", "→ ", "+ ", "**", "“", "KR 2: ", "KR2.1 - ", "**KR3:** ", "KAM Lan: ", "Minh: "]; // prettier-ignore
   fc.assert(
     fc.property(clause, fc.constantFrom(...labels), ({ text }, label) => {
       expect(gradesOf(`${label}${text}`)).toEqual(gradesOf(text));

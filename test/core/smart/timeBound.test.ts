@@ -194,3 +194,8 @@ meets("what names its own base leaves the next period to be the deadline", [
   ["SMT", "Tăng doanh số trà tại AEON 12% YoY năm 2027"],
   ["SM.", "Tăng doanh số trà tại AEON 12% so với cùng kỳ 2026"],
 ]);
+
+meets("a minute, a week of a plan", [
+  ["SMT", "Chốt đơn cho 40 cửa hàng GS25 trước phút thứ 90"],
+  ["SMT", "Lắp 40 tủ mát ở GS25 trước tuần thứ 6"],
+]);

@@ -84,3 +84,8 @@ meets("under which condition, and what is done then; what came of a result", [
   ["...", "Doanh số tăng 8% giúp kho vơi hàng"],
   ["...", "9 tháng đầu năm, Lotte đạt doanh số 80 tỷ, tăng 7% so với cùng kỳ"],
 ]);
+
+meets('"which year", "you should": a question without its mark, and advice, figures and all', [
+  ["...", "Phấn đấu đến năm nào Lotte có 300 siêu thị?"],
+  ["...", "Bạn chỉ nên đặt mục tiêu tăng sell-out tối đa 5%"],
+]);

@@ -17,3 +17,9 @@ meets("an adverb, a label in brackets before the verb", [
   ["SM.", "(Lotte) launch the new price list"],
   ["SM.", "The chain plans eventually to open 40 stores in Huế"],
 ]);
+
+meets("verbs that Vietnamese sets out with, where one must stand", [
+  ["SM.", "Đội GT đặt mục tiêu thăng hạng tại giải bóng đá của Lotte"],
+  ["SM.", "Khôi phục kệ đông tại siêu thị GO! Huế"],
+  ["...", "Chung tay gìn giữ niềm tin của người tiêu dùng"],
+]);

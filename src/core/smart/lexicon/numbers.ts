@@ -151,8 +151,8 @@ export const approximate: WordList = {
 
 /** The number after it describes the thing and is not aimed at ("jams longer than 30 minutes"). */
 export const describing: WordList = {
-  en: "longer than, lasting, lasting more than, lasting over, older than, aged, age, ages, taking more than, that last, bigger than, larger than, with over, worth more than, iso, fortune, covid, windows, level, phase, version, article, decree, chapter, type, step, page, section, group, tier, zone, code, model, class, grade",
-  vi: "kéo dài, kéo dài hơn, kéo dài trên, từ 18 tuổi, độ tuổi, iso, covid, thông tư, nghị định, điều, nghị quyết, quyết định, số hiệu, phiên bản, khóa, lớp, cấp, mức cấp, loại, nhóm, tier, e, đường, km thứ",
+  en: "longer than, lasting, lasting more than, lasting over, older than, aged, age, ages, taking more than, that last, bigger than, larger than, with over, worth more than, iso, fortune, covid, windows, level, phase, version, article, decree, chapter, type, step, page, section, group, tier, zone, code, model, class, grade, formula, ligue, serie, round, gen, generation, route, highway, appendix, volume, priority",
+  vi: "kéo dài, kéo dài hơn, kéo dài trên, từ 18 tuổi, độ tuổi, iso, covid, thông tư, nghị định, điều, nghị quyết, quyết định, số hiệu, phiên bản, khóa, lớp, cấp, mức cấp, loại, nhóm, tier, e, đường, km thứ, chương, khoản, quốc lộ, tỉnh lộ, vành đai, chỉ thị, công văn, vòng, tầng, bậc, phường, quận, thế hệ, vùng, khu",
 };
 
 /** Position in a ranking: "top 3" is a number one can check. */

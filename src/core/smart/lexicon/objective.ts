@@ -12,7 +12,7 @@ export const goal: WordList = {
     has promised to, endeavours to, endeavors to, in a bid to, goal this, goal for, target for, our goal, my goal, our target,
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
     is looking to, are looking to, looking to, looks to, would like to, announced plans to, announces plans to, has announced plans to, unveiled plans to,
-    has set itself, have set ourselves, sets itself, set itself, expect ourselves, mission is to`,
+    has set itself, have set ourselves, it targets, we target, they target, company targets, group targets, firm targets, chain targets, retailer targets, which targets, and targets, also targets, now targets, sets itself, set itself, expect ourselves, mission is to`,
   vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, đưa ra kế hoạch, đưa ra chỉ tiêu, lên kế hoạch,
     phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
@@ -236,7 +236,7 @@ export const question: WordList = {
 /** Vietnamese asks at the end of the sentence as well. */
 export const asking: WordList = {
   en: "",
-  vi: `bao nhiêu, khi nào, thế nào, như thế nào, là gì, gì, tại sao, vì sao, ở đâu, làm sao, hay không, được không, phải không, bao giờ, bao lâu, có nên,
+  vi: `bao nhiêu, khi nào, năm nào, quý nào, tháng nào, ngày nào, lúc nào, thời điểm nào, mức nào, nơi nào, đâu là, cách nào, thế nào, như thế nào, là gì, gì, tại sao, vì sao, ở đâu, làm sao, hay không, được không, phải không, bao giờ, bao lâu, có nên,
     ai là, ai sẽ, do ai, cho ai`,
 };
 

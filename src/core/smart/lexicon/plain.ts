@@ -55,6 +55,6 @@ export const plain: WordList = {
     nghiêm túc, nghiêm, nghiêm chỉnh, chặt chẽ, kịp thời, đầy đủ, thường xuyên, sâu rộng, rộng rãi, triệt để, có hiệu quả,
     sâu sát, hài hòa, lành mạnh, trong sạch, mạnh hơn, nhiều hơn, từng bước, hơn nữa, ngày càng, luôn, luôn luôn, thực sự, bản, tiến tới, vài, một vài,
     một số, đa số, phần lớn, hầu hết, khác, cùng lúc, trước mắt, đầu tiên, cuối cùng,
-    hợp nhất, trước thuế, sau thuế, như sau, năm qua,
+    hợp nhất, trước thuế, sau thuế, như sau, năm qua, song song, song song với, song song đó, bên cạnh, bên cạnh đó, mặt khác,
     đầy, tham vọng`,
 };

@@ -144,6 +144,7 @@ export const events: Readonly<Record<string, number>> = {
   "lunar new year": 2,
   tet: 2,
   "new year": 1,
+  "năm mới": 1,
   "new year's eve": 12,
   christmas: 12,
   xmas: 12,
@@ -185,7 +186,7 @@ export const occasion: WordList = {
     peak season, rainy season, dry season, monsoon, monsoon season, harvest, exam, exams, graduation, election, audit, trade fair, trade show, summit, anniversary, wedding, race, tournament, final, finals, deadline, close of business, festival,
     budget cycle, annual meeting, agm, retreat, kick off, kickoff, go live, renewal, contract renewal, handover, school holidays, start of the season, line review, range review,
     retirement, birthday, birth, delivery date`,
-  vi: `khai giảng, ngày khai giảng, khai trương, ngày khai trương, đại hội, hội nghị, kỳ thi, mùa mưa, mùa khô, mùa bão, mùa cao điểm, mùa du lịch, lễ, kỳ nghỉ lễ, dịp lễ,
+  vi: `khai giảng, ngày khai giảng, khai trương, ngày khai trương, đại hội, hội nghị, kỳ thi, mùa mưa, mùa mưa lũ, mùa mưa bão, mùa lũ, mùa nước nổi, mùa nắng, mùa nắng nóng, mùa khô, mùa bão, mùa thu hoạch, mùa tựu trường, mùa cưới, mùa lễ hội, mùa cao điểm, mùa du lịch, lễ, kỳ nghỉ lễ, dịp lễ,
     hội chợ, kỳ nghỉ, năm học mới, kỳ họp, cuộc họp, buổi họp, kỳ đánh giá, kỳ kiểm toán, ra mắt, ngày ra mắt, bàn giao, mùa vụ, mùa giải, vụ mùa, ngày hội,
     tốt nghiệp, ra trường, nghỉ hưu, sinh nhật, bước vào mùa, kết thúc năm học`,
 };

@@ -37,6 +37,12 @@ export const vague: WordList = {
     đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
     hiện đại hóa, chuyên nghiệp hóa, bảo đảm, đảm bảo, góp phần, làm tốt, hoàn thành tốt, hoàn thành xuất sắc, hoàn thành thắng lợi, tổ chức tốt, triển khai tốt, làm mới, vươn lên, vươn ra, vươn tầm,
     dẫn đầu, làm chủ, siết chặt, gắn kết, lan tỏa, bứt phá, nuôi dưỡng, kích thích, khuyến khích, vận động,
+    phòng ngừa, phòng chống, phòng tránh, ngăn chặn, ngăn ngừa, đẩy lùi, kiềm chế, kìm hãm, bình ổn, cải cách, cải tiến, cải tổ, chỉnh đốn, chấn chỉnh,
+    chỉnh trang, khắc phục, tinh giản, tinh gọn, tối giản, liên kết, liên doanh, hợp lực, chung tay, bắt tay, động viên, khích lệ, cổ vũ, tôn vinh, ủng hộ,
+    tuân thủ, chấp hành, thực thi, lan truyền, khởi nghiệp, khởi xướng, chinh phục, thâm nhập, tiếp thu, kế thừa, gây dựng, định hình, hình thành, hội nhập, tự chủ,
+    công nghiệp hóa, cơ giới hóa, đô thị hóa, xã hội hóa, thương mại hóa, nội địa hóa, quốc tế hóa, địa phương hóa, cá nhân hóa, lành mạnh hóa, minh bạch hóa,
+    vun đắp, thắt chặt, thắp sáng, truyền cảm hứng, khơi dậy, phấn chấn, quy tụ, khám phá, hướng nghiệp, bồi đắp, nâng đỡ, phục hưng, chăm lo, chăm chút, gìn giữ, sẻ chia,
+    trau dồi, hoàn chỉnh, tiên phong, đón đầu, đồng bộ, chạm tới trái tim, vươn xa, bứt tốc, cống hiến,
     ổn định, tiếp tục, thực hiện tốt, tháo gỡ, giải quyết, nâng tầm, chuyển đổi, định vị, thay đổi, học, học tập, rèn luyện`,
 };
 
@@ -66,7 +72,7 @@ export const complete: WordList = {
   vi: `hoàn thành, hoàn tất, xong, ra mắt, triển khai, ký, ký kết, khai trương, khánh thành, bàn giao, ban hành, phê duyệt, công bố,
     đưa vào, đưa vào hoạt động, đưa vào sử dụng, đưa vào vận hành, đưa ra, áp dụng, lắp đặt, niêm yết, khởi công, khởi động,
     vận hành, cổ phần hóa, thoái vốn, thông xe, nghiệm thu, nộp, xuất bản, phát hành, tổ chức, thành lập, thiết lập, soạn,
-    viết, lập, thử nghiệm, chạy thử, chuyển, thay thế, di dời, tích hợp, cải tạo, nâng cấp, xây mới, sửa chữa, mua, thuê, đàm phán xong, phủ hàng, đăng, dán, kiểm kê, thanh lý, cài đặt, kích hoạt, chuẩn hóa, số hóa, điều chỉnh, treo, bố trí, tái cấu trúc, xây, xây xong, giành, vô địch, đoạt, thi đỗ, đỗ,
+    viết, lập, thử nghiệm, chạy thử, chuyển, thay thế, di dời, tích hợp, cải tạo, nâng cấp, xây mới, sửa chữa, mua, thuê, đàm phán xong, phủ hàng, đăng, dán, kiểm kê, thanh lý, cài đặt, kích hoạt, chuẩn hóa, số hóa, tự động hóa, điện tử hóa, đồng bộ hóa, điều chỉnh, treo, bố trí, tái cấu trúc, xây, xây xong, giành, vô địch, đoạt, thi đỗ, đỗ,
     đậu, tốt nghiệp, lấy chứng chỉ, chạy pilot, listing, thiết kế, trình, trình bày, thực hiện, đóng cửa, mua lại, sáp nhập,
     ngừng, dừng, bãi bỏ, xóa sổ, chốt, thông qua, cập nhật, đăng ký, gửi, phổ cập, xóa, đưa lên kệ, trưng bày, báo cáo, nhập, mở bán, mở`,
 };
@@ -107,7 +113,7 @@ export const task: WordList = {
     kiểm tra, lập kế hoạch, chuẩn bị, tham gia, gặp, thảo luận, làm việc, đào tạo, huấn luyện, quản lý, chia sẻ, tuyên truyền,
     xác định, báo cáo, thăm, chạy, làm, đi, tìm hiểu, ghi, ghi chép, đọc, tập, tập thể dục, ăn, ngủ, uống, chạy bộ, quyên góp,
     quyên tiền, quyên, lên kế hoạch, đề xuất, kết nối, mời, dùng, sử dụng, giải thích, trình bày, phân biệt, bắt đầu, phục vụ,
-    điều phối, ghé thăm, ghé, đến thăm, giao hàng, giao, bổ sung, sắp xếp, dán, phát mẫu, phát, gắn, kiểm đếm, nhắc, hướng dẫn, chạy thử, đo, đo lường, lấy, trưng bày, giới thiệu, bảo vệ, chống, tìm, nói, luyện, luyện tập, ôn, ôn tập, chọn, lựa chọn, đàm phán, thương lượng, thuyết phục, tư vấn, trả lời, gọi, gọi điện, quảng bá, truyền thông, kêu gọi, vận động, tiếp thị, ghi nhận, tổng hợp, thu thập, tra cứu`,
+    điều phối, ghé thăm, ghé, đến thăm, giao hàng, giao, bổ sung, sắp xếp, dán, phát mẫu, phát, gắn, kiểm đếm, nhắc, hướng dẫn, chạy thử, đo, đo lường, lấy, trưng bày, giới thiệu, bảo vệ, chống, tìm, nói, luyện, luyện tập, ôn, ôn tập, chọn, lựa chọn, đàm phán, thương lượng, thuyết phục, tư vấn, trả lời, gọi, gọi điện, quảng bá, quảng cáo, truyền thông, liên lạc, liên hệ, tiếp xúc, bàn bạc, thương thảo, hội đàm, hỏi, thống kê, điều tra, so sánh, dạy, dạy học, giảng dạy, chăn nuôi, nghe, xem, buôn bán, đôn đốc, kêu gọi, vận động, tiếp thị, ghi nhận, tổng hợp, thu thập, tra cứu`,
 };
 
 /** Goes on: nobody can say that it is finished. */
