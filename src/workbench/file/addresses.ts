@@ -3,8 +3,8 @@ import type { IRange } from "@univerjs/core";
 import { columnLetters, columnNumber } from "../../core/a1";
 
 /** The last row and column of the .xlsx format. */
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
 
 export type Area = Pick<IRange, "startRow" | "endRow" | "startColumn" | "endColumn">;
 
@@ -17,6 +17,9 @@ export function areaAddress({ startRow, endRow, startColumn, endColumn }: Area):
   const last = cellAddress(endRow, endColumn);
   return first === last ? first : `${first}:${last}`;
 }
+
+/** "$B$2:$C$3" of "B2:C3". */
+export const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 const corner = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
 

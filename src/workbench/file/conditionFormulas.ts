@@ -7,10 +7,9 @@ import {
   CFTimePeriodOperator,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import { areaAddress, cellAddress } from "./addresses";
+import { absolute, areaAddress, cellAddress } from "./addresses";
 
 const text = (value: string | undefined) => `"${(value ?? "").replaceAll('"', '""')}"`;
-const absolute = (address: string) => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 const textFormulas: Readonly<Record<CFTextOperator, (cell: string, value: string) => string>> = {
   [CFTextOperator.beginsWith]: (cell, value) => `LEFT(${cell},LEN(${value}))=${value}`,

@@ -22,7 +22,6 @@ import type { Losses } from "./losses";
 import { readFont, writeFont } from "./styles";
 
 type FileRule = ConditionalFormattingRule & { formulae?: readonly (string | number)[]; operator?: string };
-type RuleConfig = ComparingRule;
 
 const operators = new Set<string>(Object.values(CFNumberOperator));
 
@@ -37,7 +36,6 @@ function readRuleStyle(style: Partial<Style> | undefined, theme: readonly string
   };
 }
 
-/** Univer shows no number format of a rule, but keeps it. */
 function writeRuleStyle(style: IStyleData): Partial<Style> {
   const font = writeFont(style);
   const fill = writeColor(style.bg);
@@ -95,10 +93,10 @@ function writeIcons(
   };
 }
 
-function readRule(rule: FileRule, cell: string, theme: readonly string[]): RuleConfig | undefined {
+function readRule(rule: FileRule, cell: string, theme: readonly string[]): ComparingRule | undefined {
   const style = readRuleStyle(rule.style, theme);
   const highlight = { type: CFRuleType.highlightCell, style } as const;
-  const formula = (text: string): RuleConfig => ({
+  const formula = (text: string): ComparingRule => ({
     ...highlight,
     subType: CFSubRuleType.formula,
     value: `=${text}`,
@@ -181,7 +179,11 @@ export function readConditions(
     });
 }
 
-function writeRule(rule: RuleConfig, range: IRange, priority: number): ConditionalFormattingRule | undefined {
+function writeRule(
+  rule: ComparingRule,
+  range: IRange,
+  priority: number,
+): ConditionalFormattingRule | undefined {
   if (rule.type === CFRuleType.iconSet) return writeIcons(rule, priority);
   if (rule.type === CFRuleType.colorScale) {
     const cfvo = rule.config.map(({ value }) => writeThreshold(value));

@@ -6,7 +6,7 @@ import type { Losses } from "./losses";
 
 export function readFilter(sheet: Worksheet): IAutoFilter | undefined {
   const ref = typeof sheet.autoFilter === "string" ? areaOf(sheet.autoFilter) : undefined;
-  return ref && { ref: ref, filterColumns: [], cachedFilteredOut: [] };
+  return ref && { ref, filterColumns: [], cachedFilteredOut: [] };
 }
 
 export function writeFilter(filter: IAutoFilter | undefined, sheet: Worksheet, losses: Losses): void {

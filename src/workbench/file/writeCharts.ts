@@ -22,14 +22,12 @@ import {
   type ChartSeries,
   type Source,
 } from "../engine/chart";
-import { areaAddress } from "./addresses";
+import { absolute, areaAddress } from "./addresses";
+import { emuPerPixel, emuPerPoint } from "./chartUnits";
 import { blankWords, dashWords, legendWords, markerWords, tickLabelWords, tickWords } from "./chartWords";
 import { argbOf } from "./colors";
 import { quoted } from "./links";
 import type { Losses } from "./losses";
-
-const emuPerPixel = 9525;
-const emuPerPoint = 12_700;
 
 /** A sheet's name by its id. */
 export type SheetNames = ReadonlyMap<string, string>;
@@ -201,7 +199,7 @@ function axisOptions(axis: ChartAxis, other: ChartAxis): AddAxisOptions {
 function reference(source: Source | undefined, names: SheetNames): string | undefined {
   const name = source && names.get(source.sheetId);
   if (name === undefined || !source?.area) return undefined;
-  return `${quoted(name)}!${areaAddress(source.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return `${quoted(name)}!${absolute(areaAddress(source.area))}`;
 }
 
 const isSet = (look: object) => Object.keys(look).length > 0;

@@ -104,7 +104,6 @@ export const conditionalRangeFormatClass: HostClass<ConditionEntry> = {
       apiSet: "ExcelApi 1.6",
       get: (entry) => HostObject.of(conditionalRangeFontClass, entry),
     },
-    /** Kept, and saved in .xlsx files; Univer does not show it. */
     numberFormat: property(
       (style) => style.n?.pattern ?? "",
       (value) => ({ n: { pattern: textArgument(value) } }),
