@@ -32,7 +32,8 @@ export function replaceObjective(
     try {
       await write(after);
     } catch (error) {
-      // Excel stops at the first cell that it refuses, and keeps what it wrote before.
+      // Excel stops at the first cell that it refuses, and keeps what it wrote before: by the time that it refuses the same
+      // cell again, those before it hold the old sentence.
       await write(text).catch(() => undefined);
       throw error;
     }

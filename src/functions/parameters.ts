@@ -18,7 +18,7 @@ export interface Parameter<T = unknown> {
   readonly range: boolean;
   /** A blank, or a range of blanks only, is an answer of its own rather than a missing argument. */
   readonly blankAllowed: boolean;
-  /** The first word of every option, for the function list. */
+  /** The words of every option; the function list shows the first of each. */
   readonly options?: OptionWords<string>;
   readonly read: Read<T>;
 }

@@ -65,15 +65,17 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
       `${parameter} must lie between −1 and 1 (it is ${value}): type a correlation such as 0.8.`,
     notWhole: ({ parameter, value }) =>
       `${parameter} must be a whole number (it is ${value}): type it without decimals.`,
-    tooSmall: ({ parameter, value, limit }) => `${parameter} must be at least ${limit} (it is ${value}).`,
-    tooLarge: ({ parameter, value, limit }) => `${parameter} must be at most ${limit} (it is ${value}).`,
+    tooSmall: ({ parameter, value, limit }) =>
+      `${parameter} must be at least ${limit} (it is ${value}): type a larger number.`,
+    tooLarge: ({ parameter, value, limit }) =>
+      `${parameter} must be at most ${limit} (it is ${value}): type a smaller number.`,
     above: ({ parameter, other, value, limit }) =>
       `${parameter} (${value}) cannot be more than ${other} (${limit}): check both figures.`,
     noVariation: ({ parameter, other }) =>
       other
         ? `${parameter} equals ${other}: type two different values.`
         : `All values of ${parameter} are the same: use values that differ.`,
-    tooFew: ({ parameter, limit }) => `${parameter} has too few values: at least ${limit} are needed.`,
+    tooFew: ({ parameter, limit }) => `${parameter} has too few values: select at least ${limit}.`,
     impossibleDate: ({ parameter, value }) =>
       `${parameter} (${value}) is not a date that Excel knows: type a date such as 31-Jan-2027.`,
     noVolumeCanPay: ({ parameter, other }) =>
@@ -85,15 +87,17 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
     nothingSpent: ({ parameter, other }) =>
       `The promotion costs nothing, and nothing can be divided by that: type ${parameter} or ${other}.`,
     ordersNeeded: ({ parameter }) => `The level “order” needs ${parameter}: select the order numbers.`,
-    notYetStarted: ({ parameter, other }) => `${parameter} lies before ${other}: nothing can be judged yet.`,
+    notYetStarted: ({ parameter, other }) =>
+      `${parameter} lies before ${other}, so nothing can be judged yet: type a date from ${other} on.`,
     endsBeforeStart: ({ parameter, other }) =>
       `${parameter} lies before ${other}: type the later date as ${parameter}.`,
     targetMissed: ({ parameter }) =>
-      `The target is not met and ${parameter} is 0: no period is left to reach it.`,
+      `The target is not met and ${parameter} is 0, so no period is left to reach it: type 1 or more, or agree a new target.`,
     outsideLunarCalendar: ({ parameter, value }) =>
-      `${parameter} lies in ${value}: the lunar calendar is computed for the years 1900 to 2199.`,
+      `${parameter} lies in ${value}, outside the lunar calendar: type a date or a year from 1900 to 2199.`,
     noLeapMonth: ({ value }) => `That lunar year has no leap month ${value}: leave out the leap argument.`,
-    noSuchLunarDay: ({ value }) => `That lunar month has no day ${value}: lunar months have 29 or 30 days.`,
+    noSuchLunarDay: ({ value }) =>
+      `That lunar month has no day ${value}, for lunar months have 29 or 30 days: type an earlier day.`,
     overflow: () => "The result is too large for a cell: check the size of the figures.",
     unexpected: ({ value }) => `The function failed unexpectedly (${value}): please report the formula.`,
   },
@@ -129,15 +133,17 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
       `${parameter} phải nằm giữa −1 và 1 (đang là ${value}): hãy nhập hệ số tương quan, ví dụ 0,8.`,
     notWhole: ({ parameter, value }) =>
       `${parameter} phải là số nguyên (đang là ${value}): hãy nhập số không có phần lẻ.`,
-    tooSmall: ({ parameter, value, limit }) => `${parameter} phải từ ${limit} trở lên (đang là ${value}).`,
-    tooLarge: ({ parameter, value, limit }) => `${parameter} không được quá ${limit} (đang là ${value}).`,
+    tooSmall: ({ parameter, value, limit }) =>
+      `${parameter} phải từ ${limit} trở lên (đang là ${value}): hãy nhập số lớn hơn.`,
+    tooLarge: ({ parameter, value, limit }) =>
+      `${parameter} không được quá ${limit} (đang là ${value}): hãy nhập số nhỏ hơn.`,
     above: ({ parameter, other, value, limit }) =>
       `${parameter} (${value}) không thể lớn hơn ${other} (${limit}): hãy kiểm tra lại hai số.`,
     noVariation: ({ parameter, other }) =>
       other
         ? `${parameter} bằng ${other}: hãy nhập hai giá trị khác nhau.`
         : `Mọi giá trị của ${parameter} đều như nhau: hãy dùng các giá trị khác nhau.`,
-    tooFew: ({ parameter, limit }) => `${parameter} có quá ít giá trị: cần ít nhất ${limit}.`,
+    tooFew: ({ parameter, limit }) => `${parameter} có quá ít giá trị: hãy chọn ít nhất ${limit} giá trị.`,
     impossibleDate: ({ parameter, value }) =>
       `${parameter} (${value}) không phải ngày mà Excel hiểu: hãy nhập ngày, ví dụ 31/01/2027.`,
     noVolumeCanPay: ({ parameter, other }) =>
@@ -149,15 +155,17 @@ const sentences: Record<Language, Record<Reason, Sentence>> = {
     nothingSpent: ({ parameter, other }) =>
       `Khuyến mại không tốn chi phí nào nên không thể chia: hãy nhập ${parameter} hoặc ${other}.`,
     ordersNeeded: ({ parameter }) => `Mức “đơn hàng” cần ${parameter}: hãy chọn cột số đơn hàng.`,
-    notYetStarted: ({ parameter, other }) => `${parameter} trước ${other}: chưa thể đánh giá.`,
+    notYetStarted: ({ parameter, other }) =>
+      `${parameter} trước ${other} nên chưa thể đánh giá: hãy nhập ngày từ ${other} trở đi.`,
     endsBeforeStart: ({ parameter, other }) =>
       `${parameter} trước ${other}: hãy nhập ngày muộn hơn vào ${parameter}.`,
-    targetMissed: ({ parameter }) => `Chưa đạt mục tiêu mà ${parameter} bằng 0: không còn kỳ nào để đạt.`,
+    targetMissed: ({ parameter }) =>
+      `Chưa đạt mục tiêu mà ${parameter} bằng 0 nên không còn kỳ nào để đạt: hãy nhập từ 1 trở lên hoặc thống nhất mục tiêu mới.`,
     outsideLunarCalendar: ({ parameter, value }) =>
-      `${parameter} thuộc năm ${value}: lịch âm chỉ được tính cho các năm 1900 đến 2199.`,
+      `${parameter} thuộc năm ${value}, ngoài phạm vi lịch âm: hãy nhập ngày hoặc năm từ 1900 đến 2199.`,
     noLeapMonth: ({ value }) => `Năm âm lịch đó không nhuận tháng ${value}: hãy bỏ đối số leap.`,
     noSuchLunarDay: ({ value }) =>
-      `Tháng âm lịch đó không có ngày ${value}: tháng âm lịch có 29 hoặc 30 ngày.`,
+      `Tháng âm lịch đó không có ngày ${value} vì tháng âm lịch chỉ có 29 hoặc 30 ngày: hãy nhập ngày nhỏ hơn.`,
     overflow: () => "Kết quả quá lớn so với một ô: hãy kiểm tra độ lớn của các số.",
     unexpected: ({ value }) => `Hàm gặp lỗi ngoài dự kiến (${value}): vui lòng báo lại công thức này.`,
   },

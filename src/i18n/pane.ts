@@ -188,7 +188,7 @@ const vi: PaneWords = {
     tooLarge: "Vượt quá mức Excel xử lý một lần: hãy chọn ít ô hơn.",
     busy: "Excel đang bận: hãy đợi một lát rồi thử lại.",
     offline: "Excel không kết nối được với sổ làm việc: hãy kiểm tra đường truyền rồi thử lại.",
-    readOnly: "Sổ tính chỉ cho đọc: hãy lưu một bản sao có thể sửa rồi thử lại.",
+    readOnly: "Sổ làm việc chỉ cho đọc: hãy lưu một bản sao có thể sửa rồi thử lại.",
     notSupported: "Phiên bản Excel này không làm được việc đó: hãy cập nhật Excel hoặc dùng Excel trên web.",
     fileWithheld:
       "Excel này không giao tệp của sổ làm việc cho phần bổ trợ: hãy mở sổ trong Excel trên Windows hoặc máy Mac rồi thử lại ở đó.",

@@ -1,5 +1,6 @@
 /** A form that takes the whole view: a title with the way back, fields that scroll, and a footer that stays. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { scrolling } from "./styles";
 
 export const useFormStyles = makeStyles({
   form: {
@@ -24,12 +25,7 @@ export const useFormStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   scroll: {
-    display: "grid",
-    alignContent: "start",
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
+    ...scrolling,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
   footer: {

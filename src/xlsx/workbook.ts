@@ -11,6 +11,7 @@ import type {
   ValuesOperation,
   ViewOperation,
 } from "../plan/layout/operations";
+import { looks } from "../plan/style";
 import { boundsOf, cellsOf } from "./areas";
 import { calculate } from "./calculation";
 import { addChart } from "./charts";
@@ -85,7 +86,7 @@ function play(operation: Operation, file: Workbook): void {
         text: operation.text,
         hyperlink: `#${operation.target.replaceAll("$", "")}`,
       };
-      sheet.getCell(operation.cell).style = cellStyle({ color: "14506B" });
+      sheet.getCell(operation.cell).style = cellStyle(looks.link);
       return;
     case "view":
       return setView(operation, sheet);

@@ -1,4 +1,5 @@
 import * as results from "../../i18n/results";
+import { notNegative, shares } from "./ratios";
 import type { Native } from "./template";
 
 const promoRoi = "({promoUnits}-{baseUnits})*{unitMargin}/({promoUnits}*{discount}[+{fixedCost}])";
@@ -22,15 +23,12 @@ export const promotion = {
   PROMOROI: {
     defaults: { fixedCost: "0", basis: "multiple" },
     rules: [
-      ["{baseUnits}<0", "#NUM!"],
-      ["{promoUnits}<0", "#NUM!"],
-      ["{discount}<0", "#NUM!"],
-      ["{fixedCost}<0", "#NUM!"],
+      ...notNegative("baseUnits", "promoUnits", "discount", "fixedCost"),
       ["{basis:net}", `${promoRoi}-1`],
     ],
     otherwise: promoRoi,
   },
-  UPLIFT: { rules: [["{baseline}<0", "#NUM!"]], otherwise: "{actual}/{baseline}-1" },
+  UPLIFT: { rules: notNegative("baseline"), otherwise: "{actual}/{baseline}-1" },
   BREAKEVEN: {
     defaults: { fixedCost: "0" },
     rules: [
@@ -71,17 +69,11 @@ export const promotion = {
       `/(SUMPRODUCT(${pair})*SUMPRODUCT(${pair}*${x}^2)-SUMPRODUCT(${pair}*${x})^2)`,
   },
   PROMOELASTICITY: {
-    rules: [
-      ["{discount}<0", "#NUM!"],
-      ["{discount}>1", "#NUM!"],
-    ],
+    rules: shares("discount"),
     otherwise: "{uplift}/{discount}",
   },
   CANNIBALIZATION: {
-    rules: [
-      ["{lostUnits}<0", "#NUM!"],
-      ["{gainedUnits}<0", "#NUM!"],
-    ],
+    rules: notNegative("lostUnits", "gainedUnits"),
     otherwise: "{lostUnits}/{gainedUnits}",
   },
   NETINCREMENTAL: {

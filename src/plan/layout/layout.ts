@@ -112,9 +112,9 @@ function drawSection(at: SectionPlace, fields: PlanData["fields"], drawing: Draw
     const unit = [amountsIn, unitWords[settings.unit][language], of, settings.currency]
       .filter(Boolean)
       .join(" ");
-    const at = cell(headingRows, isHome ? firstColumn : firstColumn + 1);
-    writer.add({ do: "values", sheet, area: at, values: [[unit]] });
-    writer.format(sheet, at, looks.purpose);
+    const unitCell = cell(headingRows, isHome ? firstColumn : firstColumn + 1);
+    writer.add({ do: "values", sheet, area: unitCell, values: [[unit]] });
+    writer.format(sheet, unitCell, looks.purpose);
   }
   if (home && !isHome)
     writer.add({

@@ -1,7 +1,7 @@
 /** Building an objective anew from what it says already: a field a slot, the old and the new sentence side by side. */
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { compose, type Direction, type Slots } from "../../core/smart/compose";
+import { compose, type Slots } from "../../core/smart/compose";
 import { judge } from "../../core/smart/judge";
 import { slotsOf } from "../../core/smart/slots";
 import { writtenIn } from "../../core/smart/writtenIn";
@@ -17,6 +17,7 @@ import { givenOf } from "./given";
 import { NewSentence } from "./NewSentence";
 import { rowSlots } from "./rowSlots";
 import { Score } from "./Score";
+import { type Slot, SlotField } from "./SlotField";
 import { useReplacement, type Written } from "./useReplacement";
 import { useObjectivesWords } from "./words";
 
@@ -39,8 +40,6 @@ const useStyles = makeStyles({
   actions: { display: "grid", gridTemplateColumns: "1fr auto", gap: tokens.spacingHorizontalS },
 });
 
-type Slot = keyof Slots;
-
 /** In the order of the sentence. */
 const movement = [
   "direction",
@@ -59,8 +58,6 @@ function slotOrder({ deed, direction }: Slots): readonly Slot[] {
   const asked = deed?.trim() ? [] : direction === "hold" ? held : movement;
   return ["owner", ...(deed === undefined ? [] : (["deed"] as const)), ...asked, "due", "purpose"];
 }
-
-const directions: readonly Direction[] = ["up", "down", "hold"];
 
 export interface FixFormProps {
   readonly objective: SelectedObjective;
@@ -133,32 +130,7 @@ export default function FixForm({ objective, onClose, onWritten }: FixFormProps)
           </Select>
         </Field>
         {slotOrder(slots).map((slot) => (
-          <Field key={slot} label={words.slots[slot]}>
-            {slot === "direction" ? (
-              <Select
-                data-slot={slot}
-                value={slots.direction ?? ""}
-                onChange={(_, { value }) =>
-                  setSlots({ ...slots, direction: directions.find((each) => each === value) })
-                }
-              >
-                <option value="">{words.choose}</option>
-                {directions.map((direction) => (
-                  <option key={direction} value={direction}>
-                    {words[direction]}
-                  </option>
-                ))}
-              </Select>
-            ) : (
-              <Input
-                data-slot={slot}
-                autoComplete="off"
-                lang={language}
-                value={slots[slot] ?? ""}
-                onChange={(_, { value }) => setSlots({ ...slots, [slot]: value })}
-              />
-            )}
-          </Field>
+          <SlotField key={slot} slot={slot} slots={slots} language={language} onChange={setSlots} />
         ))}
       </div>
       <div className={form.footer}>

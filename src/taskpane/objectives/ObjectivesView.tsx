@@ -5,6 +5,7 @@ import { type Place, writeReference } from "../../excel/reference";
 import type { SelectedObjective } from "../../excel/selected-objectives";
 import { Notice, sentence } from "../Notice";
 import { shownNumber } from "../notation/values";
+import { scrolling } from "../styles";
 import { useLanguage, useWords } from "../words";
 import { ObjectiveCard } from "./ObjectiveCard";
 import type { Written } from "./useReplacement";
@@ -15,12 +16,7 @@ const FixForm = lazy(() => import("./FixForm"));
 
 const useStyles = makeStyles({
   list: {
-    display: "grid",
-    alignContent: "start",
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
+    ...scrolling,
     padding: tokens.spacingHorizontalM,
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },

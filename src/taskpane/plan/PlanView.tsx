@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
 import { Notice, sentence } from "../Notice";
+import { scrolling } from "../styles";
 import { useInSight } from "../useInSight";
 import { Waiting } from "../Waiting";
 import { useLanguage, useWords } from "../words";
@@ -15,11 +16,7 @@ import { usePlanViewWords } from "./words";
 
 const useStyles = makeStyles({
   view: {
-    display: "grid",
-    alignContent: "start",
-    gap: tokens.spacingVerticalM,
-    minHeight: 0,
-    overflowY: "auto",
+    ...scrolling,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     "& p": { margin: 0 },
   },
