@@ -31,8 +31,8 @@ export function isFragment(
   const isOfLimit = isKept && terms[target.first - 2]?.text === "of";
   if (isOfLimit && !terms.some((term) => isAny(term, ["edForm", "sForm", "copula", "past"]))) return true;
   if (!isDue && terms.slice(1, target.first).some(({ text }) => telling.has(text))) return false;
-  // "Trong giai đoạn 2026-2030, 70% …".
-  const isTimeFirst = times[0]?.first === 0 || (times[0]?.first === 1 && isAny(terms[0], ["within"]));
+  // "Trong giai đoạn 2026-2030, 70% …", "cuối năm 2027: OSA …".
+  const isTimeFirst = times[0]?.first === 0 || (times[0]?.first === 1 && isAny(terms[0], ["within", "edge"]));
   let opening = isTimeFirst ? (times[0]?.next ?? 0) : 0;
   while (openers.some((kind) => terms[opening]?.is.has(kind))) opening++;
   if (target.first <= Math.max(opening, 0) + 1) return isAsked(terms, target, times);

@@ -128,7 +128,8 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
   const marker = terms.findIndex(
     (term, i) =>
       isAny(term, markers) &&
-      (!isAny(terms[i - 1], ["number"]) || isAny(terms[i - 1], ["wholeYear"]) || setsOut(term)),
+      (!isAny(terms[i - 1], ["number"]) || isAny(terms[i - 1], ["wholeYear"]) || setsOut(term)) &&
+      !isConsequence(terms, i),
   );
   return (
     marker >= 0 &&
@@ -137,6 +138,11 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
       (setsOut(terms[marker]) && isAny(terms[marker + 1], ["act"])) ||
       terms.some((_, i) => i > marker && isInfinitive(terms, i)))
   );
+}
+
+/** "Hàng về trễ nên OTIF chỉ còn 82%": with no verb behind it "nên" is no "should" but a "so". */
+function isConsequence(terms: readonly Term[], i: number): boolean {
+  return i > 0 && terms[i]?.text === ought && isAny(terms[i + 1], ["metric", "name", "retailer", "channel"]);
 }
 
 /** "Chúng tôi muốn cuối năm nay kệ hàng gọn hơn", "đặt mục tiêu đến 2030 sẽ tự chủ …": a state that is wanted, whose word no list holds. */
@@ -152,6 +158,7 @@ function isWished(terms: readonly Term[]): boolean {
   );
 }
 
+const ought = spell("nên");
 const being = spell("là");
 const will = spell("sẽ");
 const more = spell("hơn");

@@ -82,7 +82,7 @@ export function isReport(
       role === "deadline" &&
       next <= target.first &&
       !isAny(terms[first], ["now"]) &&
-      terms.slice(next, target.first).some((term) => isAny(term, ["direction"])),
+      terms.slice(next, target.first).some((term) => isAny(term, ["direction"]) || term.text === left),
   );
   const isLengthTold = targets.some(
     ({ unit, first, next }) =>
@@ -101,6 +101,8 @@ export function isReport(
   return isPeriodTold || isLengthTold || isDayTold;
 }
 
+/** "OTIF tháng 5 chỉ còn 82%". */
+const left = spell("còn");
 const brings = new Set(["giúp", "khiến", "làm", "kéo", "góp"].map(spell));
 
 /** "Đạt 52 tỷ đồng, tăng 30%", "lãi 9 tỷ trong quý 2, nâng tổng lãi lên 20 tỷ": where it stands, and how it came there. */

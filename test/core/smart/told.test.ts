@@ -1,5 +1,10 @@
 import { meets } from "./verdicts";
 
+meets("a line that opens with when it is due", [
+  ["SMT", "Cuối năm 2027: ROI khuyến mãi tại Lotte từ 1,4 lên 1,7"],
+  ["SMT", "Cuoi nam 2027, ROI khuyen mai tai Lotte tu 1,4 len 1,7"],
+]);
+
 meets("no objective at all", [
   ["...", "Năm ngoái doanh số sữa chua tại WinMart đã tăng 12%."],
   ["...", "Last quarter Lotte's sell-out grew 12%."],
@@ -15,6 +20,9 @@ meets("no objective at all", [
   ["...", "OSA là tỷ lệ có hàng trên kệ"],
   ["...", "Nếu ROI đạt 1.8 thì mở rộng toàn hệ thống"],
   ["...", "Doanh số tháng 5 giảm 8% so với tháng 4"],
+  ["...", "OTIF tháng 5 tại kho Long An chỉ còn 82%"],
+  ["...", "Hàng về trễ 3 ngày nên OTIF tháng 5 chỉ còn 82%"],
+  ["...", "Xe về trễ hai ngày nên OTIF tháng 5 chỉ còn 82%"],
   ["...", "Tổng doanh thu 9 tháng đạt 1.200 tỷ đồng, bằng 80% kế hoạch năm"],
   ["...", "Prices rose 2% in May"],
   ["...", "They hit 95% of their target."],
