@@ -35,6 +35,7 @@ import { readSheetNamesToTheirEnd } from "./sheet-references";
 import { takeSemicolonsForCommas } from "./semicolons";
 import { giveNewSheetsTheirLook } from "./new-sheets";
 import { collectChangedSheetsFormulasOnly } from "./sheet-formulas";
+import { forgetOpenSquareBrackets } from "./square-brackets";
 import { keepColumnsOfTables } from "./table-columns";
 import { leaveOutFilteredRows } from "./table-filters";
 import { parseFormulasOfChangedTables } from "./table-formulas";
@@ -124,6 +125,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   leaveOutFilteredRows(injector);
   readSheetNamesToTheirEnd(injector);
   takeSemicolonsForCommas(injector);
+  forgetOpenSquareBrackets(injector);
   readTypedValues(injector);
   giveNewSheetsTheirLook(injector);
   const watch = new CalculationWatch(injector);
