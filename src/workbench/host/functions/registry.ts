@@ -88,8 +88,9 @@ export class FunctionRegistry {
     );
     const names = named.map(([name]) => name);
     functions.registerExecutors(...named.map(([name, each]) => new CustomFunctionExecutor(name, each, site)));
-    // Formulas that were parsed before their function was known are cached as #NAME?.
-    functions.deleteFormulaAstCacheKey(`${namespace.toUpperCase()}.`, `${namespace.toLowerCase()}.`);
+    // Formulas that were parsed before their function was known are cached as #NAME?; long ones under a hash, which
+    // tells no function's name, so that all are parsed anew.
+    functions.deleteFormulaAstCacheKey("");
     const registered = new DisposableCollection();
     registered.add(descriptions.registerDescriptions(named.map(([name, each]) => description(name, each))));
     registered.add(toDisposable(() => functions.unregisterExecutors(...names)));

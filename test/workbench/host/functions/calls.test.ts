@@ -50,11 +50,12 @@ describe("a function in the grid", () => {
     expect(await bench.read("B1")).toEqual([[1]]);
   });
 
-  test("is found in any case, and in a formula that was written before it was known", async () => {
+  test("is found in any case, and in a formula that was written before it was known, however long", async () => {
     expect(await bench.enter("A1", "=jbp.try(2)")).toBe("#NAME?");
+    expect(await bench.enter("A2", `=IF(1=1,JBP.TRY(2),"${"never ".repeat(20)}")`)).toBe("#NAME?");
     declare(one, () => "known");
     await bench.engine.calculated();
-    expect(await bench.read("A1")).toEqual([["known"]]);
+    expect(await bench.read("A1:A2")).toEqual([["known"], ["known"]]);
   });
 
   test("works inside other functions", async () => {
