@@ -125,8 +125,11 @@ export function factsOf(
     hasSlogan: hasSlogan(terms, mainVerb) || (!isMeasured && isWish(terms, verbs, taken)),
     metrics: told.filter((term) => term.is.has("metric")),
     verbs,
+    // What one becomes does many things, none of which is to be done.
     actions: verbs.filter(
-      (verb, i) => i === 0 || isAny(terms[terms.indexOf(verb) - 1], ["comma", "and", "slash"]),
+      (verb, i) =>
+        i === 0 ||
+        (!isAny(mainVerb, ["becoming"]) && isAny(terms[terms.indexOf(verb) - 1], ["comma", "and", "slash"])),
     ),
     movesMetric:
       isAny(object, ["metric"]) &&
@@ -185,10 +188,14 @@ function ensuredBy(verb: Term | undefined, told: readonly Term[]): Term | undefi
   if (!bringing.has(verb?.text ?? "")) return undefined;
   return told.find(
     (term, i) =>
-      term.start > (verb as Term).start && isAny(term, ["accomplished"]) && isAny(told[i - 1], nouns),
+      term.start > (verb as Term).start &&
+      (isAny(term, ["accomplished"]) || atWork.has(term.text)) &&
+      isAny(told[i - 1], nouns),
   );
 }
 
+/** "Get the scanner working". */
+const atWork = new Set(["working", "running"]);
 const bringing = new Set(["have", "get", "see"]);
 
 /** "Is approved", "are maintained". */

@@ -57,7 +57,7 @@ function isNumberBefore(terms: readonly Term[], from: number): boolean {
     isAny(number, ["number"]) &&
     isAny(mark, ["slash", "dash"]) &&
     after?.glued === false &&
-    !isAny(after, ["number", "unit"])
+    !isAny(after, ["number"])
   );
 }
 

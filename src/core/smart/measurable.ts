@@ -65,7 +65,7 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
     (term, i) => isFirstOne(terms, i) && term.start > (verbs[0]?.start ?? Infinity),
   );
   if (first > 0 && isAny(verbs[0], ["reach", "complete"])) return terms.slice(first, first + 1);
-  if (isAny(ensured, ["accomplished"])) return [ensured as Term];
+  if (ensured && (isAny(ensured, ["accomplished"]) || !isAny(verbs[0], ["ensuring"]))) return [ensured];
   if (meansDeliverable.length > 0) return [...meansDeliverable];
   if (makesThing) return [...verbs.slice(0, 1), ...deliverables];
   if (isAny(verbs[0], ["direction"]) && !isAny(verbs[0], ["complete"])) return undefined;

@@ -4,7 +4,7 @@ import { isPlanned, isSetOut, isToBe, isUnderWay } from "./plans";
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
 import { isStated } from "./stated";
-import { isForEveryone, isInPlace, isOutcome, isReached } from "./states";
+import { isForEveryone, isInPlace, isLimit, isOutcome, isReached } from "./states";
 import { isJargon, speaksOfAGoal } from "./remarks";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
@@ -43,7 +43,7 @@ export function intentOf(
   const isDeclared = saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured);
   const isDated = times.some(({ role }) => role === "deadline");
   if (verb >= 0 && !terms[verb + 1]?.is.has("colon")) {
-    if (isMeasured || isDeclared) return "imperative";
+    if (isMeasured || isDeclared || isUnderHeading(terms, verb)) return "imperative";
     return (has("reader") && !isDated) || speaksOfGoals(terms, verb) || isSubject(terms, verb)
       ? "none"
       : "imperative";
@@ -63,7 +63,7 @@ export function intentOf(
     isReported ||
     has("forecast") ||
     has("planned") ||
-    isPast(terms, quantities) ||
+    (isPast(terms, quantities) && !isDueState(terms, targets, times)) ||
     shareOfPlan(terms, quantities)
   )
     return "none";
@@ -82,6 +82,17 @@ export function intentOf(
   if (isMeasured && isHeaded(terms)) return "declared";
   if (!isMeasured && isSetOut(terms, times)) return "declared";
   return isFragment(terms, targets, times) ? "measured" : "none";
+}
+
+/** "By June, at least 70% of stores have signed …": what is to be so by then. */
+function isDueState(terms: readonly Term[], [target]: readonly Quantity[], [time]: readonly Time[]): boolean {
+  const isDue = time?.first === 0 && time.role === "deadline" && isAny(terms[0], ["by"]);
+  return (
+    isDue &&
+    target !== undefined &&
+    isLimit(terms[target.first - 1]) &&
+    !terms.some((term) => isAny(term, ["tensed"]))
+  );
 }
 
 /** Figures and signs alone set out nothing. */
@@ -107,6 +118,8 @@ function isConditional(terms: readonly Term[], isMeasured: boolean): boolean {
   const comma = terms.findIndex((term) => isAny(term, ["comma"]));
   const main = comma < 0 ? [] : terms.slice(comma + 1);
   const isDone = main[0] !== undefined && isVerb(main[0]) && !isAny(main[0], ["sForm"]);
+  // "Nếu đà này giữ được, nên lên kế hoạch …": advice.
+  if (isAny(main[0], ["ought"])) return true;
   return (
     !isDone && !saysWhat(main, isMeasured ? ["goal", "promise", "intent"] : ["goal", "promise"], isMeasured)
   );
@@ -197,6 +210,11 @@ function speaksAboutGoals(terms: readonly Term[], verb: number): boolean {
 /** "Choose a goal that fits": its object is the goal itself. */
 function speaksOfGoals(terms: readonly Term[], verb: number): boolean {
   return terms.slice(verb + 1, verb + 6).some((term) => term.is.has("goalNoun"));
+}
+
+/** "Mục tiêu ngắn hạn: hoàn thành …". */
+function isUnderHeading(terms: readonly Term[], verb: number): boolean {
+  return isAny(terms[verb - 1], ["colon"]) && terms.slice(0, verb).some((term) => isAny(term, ["goalNoun"]));
 }
 
 /** "Kế hoạch 2027: doanh thu 300 tỷ", "Target FY27: …". */

@@ -159,10 +159,12 @@ function longest(tokens: readonly Token[], from: number): Found | undefined {
   return found;
 }
 
-/** "Plans eventually to", "is actively looking to": an adverb inside a phrase takes nothing from it. */
+/** "Plans eventually to", "I also want to": an adverb inside a phrase takes nothing from it. */
 function isAdverbInside(word: string, node: Node): boolean {
-  return /..ly$/.test(word) && !node.next.has(word) && node.next.size > 0;
+  return (/..ly$/.test(word) || adverbs.has(word)) && !node.next.has(word) && node.next.size > 0;
 }
+
+const adverbs = new Set(["also", "now", "just", "soon", "still"]);
 
 /** The same, where any word may have lost its diacritics: of several such phrases it is all. */
 function longestBare(tokens: readonly Token[], from: number): Found | undefined {

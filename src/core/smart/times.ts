@@ -178,6 +178,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
         return "label";
       break;
     case "named":
+      // "Hôm nay vừa họp": it was then.
+      if (isAny(point.terms[0], ["now"]) && happened.has(after?.text ?? "")) return "past";
       // "on the Q3 combo": the quarter only names the combo.
       if (isAfterThe(stepped) && !hasEdge && after && isAdjective.some((kind) => after.is.has(kind)))
         return "label";
@@ -270,6 +272,7 @@ function isBehind(terms: readonly Term[], index: number): boolean {
 }
 
 const already = spell("đã");
+const happened = new Set(["đã", "vừa"].map(spell));
 
 /** "Six months from now". */
 function isFromNow(terms: readonly Term[], next: number): boolean {

@@ -8,6 +8,8 @@ import { isVerb, verbKinds } from "./verbs";
 /** "Supports up to 50 users", "Parses long bills": a third person at the opening tells what something does. */
 export function isDescription(terms: readonly Term[]): boolean {
   const [first, second] = terms;
+  // "Là người nghiêm túc, …".
+  if (first?.text === being) return true;
   if (isAny(first, ["sForm"])) {
     if (isAny(second, ["determiner", "owned"])) return true;
     return (
@@ -30,6 +32,7 @@ export function isDescription(terms: readonly Term[]): boolean {
 }
 
 const evenly = spell("đều");
+const being = spell("là");
 
 /** A noun that is nothing else: no verb, no participle, no preposition. */
 function isBareNoun(term: Term | undefined): boolean {

@@ -174,8 +174,19 @@ const aim = spell("mục");
 /** "I'm hoping to clinch …", "we will quickly clinch …": what stands there can only be a verb. */
 export function isInfinitive(terms: readonly Term[], i: number): boolean {
   const isAdverb = terms[i - 1]?.text.endsWith("ly") === true;
-  return isWord(terms[i]) && isAny(terms[isAdverb ? i - 2 : i - 1], ["infinitive"]);
+  const lead = isAdverb ? i - 2 : i - 1;
+  // "To model the terrain": a noun that takes an object is none.
+  const isVerbal =
+    isWord(terms[i]) || (isAny(terms[i], ["deliverable"]) && isAny(terms[i + 1], ["determiner"]));
+  // "Our goal for this week is to evolve …".
+  const isAimed =
+    terms[lead]?.text === "to" &&
+    being.has(terms[lead - 1]?.text ?? "") &&
+    terms.slice(0, lead).some((term) => isAny(term, ["goal", "goalNoun", "aim"]));
+  return isVerbal && (isAimed || isAny(terms[lead], ["infinitive"]));
 }
+
+const being = new Set(["is", "are", "be"]);
 
 /** A word of small letters that no list holds and that has no ending of a noun, an adverb or a participle. */
 export function isWord(term: Term | undefined): boolean {

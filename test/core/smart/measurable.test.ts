@@ -44,3 +44,10 @@ meets("several of them are never done; a length is what is to be done; brands an
   ["...", "Đưa 1989Coffee trở thành thương hiệu hàng đầu Việt Nam"],
   ["..T", "Strengthen our standing before the Formula 1 weekend this year"],
 ]);
+
+meets("words that hold a number, a unit or a sum: năm in Đông Nam Á, đồng in cộng đồng, hàng in hàng trăm", [
+  ["...", "Trở thành cộng đồng mẹ và bé thân thiện của Đông Nam Á"],
+  ["...", "Đồng hành cùng hàng trăm đại lý"],
+  ["SM.", "Giảm 20% lỗi vi phạm trưng bày tại GO!"],
+  ["SMT", "Tăng doanh số sữa học đường tại 40 trường tiểu học ở Quảng Nam lên 8 tỷ trong năm 2027"],
+]);

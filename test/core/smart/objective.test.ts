@@ -39,3 +39,11 @@ meets("a goal as the subject, with a word about goals further on; a company that
   ["SM.", "Mục tiêu của đội MT là ra mắt quầy trà tại Lotte theo các tiêu chí của AEON"],
   ["SMT", "The brewery opened in 2019. It targets 40 taprooms in Huế by 2028."],
 ]);
+
+meets("a verb under the heading of a goal, after a goal and its period, with an adverb inside the promise", [
+  ["SM.", "Mục tiêu ngắn hạn: hoàn thành bảng giá cho Lotte, giám sát có thể xem trên điện thoại"],
+  ["SMT", "Our goal for this week is to declutter the sampling counters at Lotte"],
+  ["SMT", "We will also open 3 kiosks in Huế by June"],
+  ["SMT", "By June, at least 70% of Lotte stores have displayed the new planogram"],
+  ["SM.", "Get the barcode scanner at the Huế depot working"],
+]);

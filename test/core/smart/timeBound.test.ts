@@ -199,3 +199,8 @@ meets("a minute, a week of a plan", [
   ["SMT", "Chốt đơn cho 40 cửa hàng GS25 trước phút thứ 90"],
   ["SMT", "Lắp 40 tủ mát ở GS25 trước tuần thứ 6"],
 ]);
+
+meets("no month in particular", [
+  ["SM.", "Mở 20 điểm bán ở Huế trong những tháng sau"],
+  ["SM.", "Mở thêm quầy trà tại Lotte vào tối thứ Năm hàng tuần"],
+]);

@@ -97,3 +97,9 @@ meets('"which year", "you should": a question without its mark, and advice, figu
   ["...", "Phấn đấu đến năm nào Lotte có 300 siêu thị?"],
   ["...", "Bạn chỉ nên đặt mục tiêu tăng sell-out tối đa 5%"],
 ]);
+
+meets("what somebody is, advice under a condition, and what was so today", [
+  ["...", "Là người chăm chỉ, luôn quyết tâm hoàn thành công việc tại kho Lotte"],
+  ["...", "Nếu sell-out giữ đà này, nên lên kế hoạch mở thêm kho ở Huế"],
+  ["...", "Hôm nay vừa họp với Lotte, quyết tâm hoàn thành tốt nhiệm vụ"],
+]);

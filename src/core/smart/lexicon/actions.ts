@@ -76,7 +76,7 @@ export const act: WordList = {
     hoàn thuế, thu hồi nợ, đòi nợ, cơ cấu lại, giãn nợ, khoanh nợ, vay, vay vốn, thế chấp, cầm cố, dành dụm, tích góp, sắm, tậu, mượn, đổi, hoán đổi,
     thay, dời, dọn, leo, leo núi, nhảy dây, dự thi, thi lấy, chủ trì, đánh bại, thắng, chiến thắng, trụ hạng, thăng hạng, lên hạng, lọt vào, lọt top,
     vào chung kết, vào bán kết, vào tứ kết, vào vòng, đặt cọc, đặt lịch, đặt tên, lắp, lắp ghép, tháo, gỡ, gỡ lỗi, sửa, vá lỗi, kiểm toán, kiểm thử,
-    thí điểm, thi hành, thực tập, thực nghiệm, trao, trao quà, trao học bổng, hiến máu, hiến đất, hiến tặng, chữa, chữa bệnh, chữa trị, điều trị, phẫu thuật,
+    thí điểm, giải tỏa, tuần tra, triệu tập, triệu hồi, thi hành, thực tập, thực nghiệm, trao, trao quà, trao học bổng, hiến máu, hiến đất, hiến tặng, chữa, chữa bệnh, chữa trị, điều trị, phẫu thuật,
     mổ, ghép tạng, tiêm, tiêm phòng, chủng ngừa, cách ly, truy vết, khám, khám chữa bệnh, khám sàng lọc, cai nghiện, bỏ, bỏ thuốc, bỏ thuốc lá, từ bỏ,
     du học, giải đáp, giải trình, biểu quyết, bầu, bỏ phiếu, ứng cử, đề cử, tiến cử, dịch thuật, in sách, chơi đàn, gieo, gieo cấy, cấy, gặt, hái,
     nuôi, nuôi trồng, thả cá, đánh bắt, khai hoang, tưới tiêu, tiêu thoát, đấu nối, hòa lưới, động thổ, cất nóc, hợp long, thông tuyến, thông quan,

@@ -53,7 +53,7 @@ export const metric: WordList = {
     tăng trưởng kinh tế, hoa hồng, tổng sản phẩm, thu nhập bình quân, thu nhập bình quân đầu người, chi tiêu,
     lưu lượng, quy mô doanh thu, tổng lợi nhuận, kết quả sản xuất kinh doanh, hiệu quả hoạt động,
     số lượng người dùng, số người dùng, lượng đơn hàng, số đơn hàng, đơn hàng, chiết khấu, mức chiết khấu, tỷ lệ chiết khấu, số hợp đồng, tỷ lệ nghỉ việc,
-    tỷ lệ lỗi, tỷ lệ phế phẩm, công nợ, dòng tiền`,
+    tỷ lệ lỗi, tỷ lệ phế phẩm, công nợ, dòng tiền, điểm trung bình, điểm tb, điểm số, điểm thi, mức lương, tăng trưởng gdp`,
 };
 
 /** Of the metrics, those that are better when they fall. */

@@ -142,7 +142,7 @@ export const routine: WordList = {
 };
 
 /** What one is to be follows. */
-export const becoming: WordList = { en: "become, be, remain", vi: "" };
+export const becoming: WordList = { en: "become, be, remain", vi: "trở thành" };
 
 /** What one is or is not: "become a member of …" can be checked. */
 export const status: WordList = {
@@ -328,7 +328,7 @@ export const deliverable: WordList = {
     khóa học, khóa đào tạo, hội thảo, sự kiện, chứng chỉ, chứng nhận, nhà máy, kho, bài thuyết trình, đề án, kế hoạch kinh doanh chung, jbp, sign off, cầu,
     tuyến đường, đường, trường, bệnh viện, ứng dụng, trung tâm, tiện ích, khảo sát, bộ tài liệu, giáo trình, bài viết, video, tờ rơi, bảng giá,
     quy chế, quy định, kịch bản, biểu mẫu, mẫu, danh sách, bản đồ, cổng thông tin, trang web, phần mềm, sơ đồ trưng bày, planogram, kệ, quầy, gian hàng, phòng khám, thư viện, sân bay, cảng, nhà ở,
-    thỏa thuận hợp tác, biên bản ghi nhớ, hồ sơ, luận văn, bài báo, sách, cuốn sách, lớp học, lớp tập huấn, cuộc thi, hội chợ, triển lãm, tổ công tác, ban chỉ đạo, câu lạc bộ`,
+    thỏa thuận hợp tác, biên bản ghi nhớ, hồ sơ, luận văn, bài báo, sách, cuốn sách, lớp, lớp học, lớp tập huấn, cuộc thi, hội chợ, triển lãm, tổ công tác, ban chỉ đạo, câu lạc bộ`,
 };
 
 /** A figure with most verbs; with one that ends, a paper that is drawn up: "finalize the budget". */

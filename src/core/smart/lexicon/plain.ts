@@ -21,7 +21,16 @@ export const compound: WordList = {
     nghiên cứu sinh, thu ngân, quầy thu ngân, cấp độ, cấp bậc, cấp ủy, cấp uỷ, tặng phẩm, đậu phụ, 
     chi bộ, chi nhánh, chi cục, chi đoàn, mở đầu, đưa tin, viết tắt, ôn đới, 
     gọi vốn, sinh viên, mua bán, chọn lọc, trình độ, trình tự, trình duyệt, trình đơn, trình độ học vấn,
-    đăng ký kinh doanh, đăng nhập, phổ thông, sửa lỗi, ba miền, hai miền, ba bên, bốn phương, bốn mùa, năm châu`,
+    đăng ký kinh doanh, đăng nhập, phổ thông, sửa lỗi, ba miền, hai miền, ba bên, bốn phương, bốn mùa, năm châu,
+    đồng ruộng, đồng phục, đồng tiền, đồng hồ, cánh đồng, đồng minh, tuần hoàn, kỳ hạn, chu kỳ, triệu phú, tỷ phú, tỷ số, ba mẹ, ba lô,
+    hàng không, cảng hàng không, hàng hải, hàng xóm, hàng rào, không quân, điểm đến, địa điểm, điểm danh, điểm chuẩn, giá đỡ, cổ phần, phần thưởng, hạn mức,
+    hạn hán, hạn mặn, đầu vào, đầu ra, đầu bếp, đầu mối, công vụ, tác vụ, học vụ, đại học, sau đại học, cao đẳng, trung học, trung học phổ thông,
+    trung học cơ sở, tiểu học, mẫu giáo, vi phạm, vi sinh, vi mạch, vi khuẩn, vi rút, vi mô, tham nhũng, tham quan, ban quản lý, ban chỉ huy, ban tổ chức,
+    ban ngành, ban quản trị, phòng ban, chi hội, trường học, công trường, quảng trường, hiện trường, trường quay, ca sĩ, ca nhạc, ca khúc, ca từ, ca cao,
+    quốc ca, ca bệnh, ca nhiễm, ca mắc, quy chuẩn, hạng mục, thể thao, an ninh, chứng khoán, dệt may, da giày, năng lượng, năng lượng tái tạo,
+    công nghệ thông tin, trí tuệ nhân tạo, bán dẫn, bảo hiểm xã hội, bảo hiểm y tế, điều dưỡng, thanh niên, trẻ em, người cao tuổi, người khuyết tật, du khách,
+    nhà khoa học, nhà đầu tư, hợp tác xã, hộ kinh doanh, giờ học, giờ làm, ngày lễ, ngày nghỉ, ngày công, ngày hội, ban ngày, hội đồng nhân dân,
+    đồng rúp, đồng yên, đồng euro, tuần dương, tuần lễ, sở hữu trí tuệ, mục lục, danh mục đầu tư`,
 };
 
 /** Without exception: whether it was done for all of them can be checked. */
@@ -56,5 +65,10 @@ export const plain: WordList = {
     sâu sát, hài hòa, lành mạnh, trong sạch, mạnh hơn, nhiều hơn, từng bước, hơn nữa, ngày càng, luôn, luôn luôn, thực sự, bản, tiến tới, vài, một vài,
     một số, đa số, phần lớn, hầu hết, khác, cùng lúc, trước mắt, đầu tiên, cuối cùng,
     hợp nhất, trước thuế, sau thuế, như sau, năm qua, song song, song song với, song song đó, bên cạnh, bên cạnh đó, mặt khác,
-    đầy, tham vọng`,
+    đầy, tham vọng,
+    đồng đều, đồng nhất, đồng thuận, đồng lòng, đồng tình, đồng ý, tương đồng, nổi tiếng, có tiếng, quý giá, quý báu, quý hiếm, cao quý, kỳ diệu,
+    một cách, một phần, một mình, một bên, không ngừng, không ngừng nghỉ, không những, trọng điểm, hàng loạt, hàng triệu, hàng nghìn, hàng ngàn, hàng trăm, hàng chục,
+    hàng tỷ, ngày nay, xưa nay, sau cùng, trước tiên, trước hết, bây giờ, cao điểm, ban đầu, mới mẻ, gần gũi, nhanh nhẹn, to lớn, rộng lớn, ngày đêm, vô hạn, hữu hạn,
+    chi tiết, suy giảm, vượt khó, thủ tướng, phó thủ tướng, bộ trưởng, thứ trưởng, bí thư, phó bí thư, chủ tịch nước, chủ tịch quốc hội, phó chủ tịch, phó giám đốc, tổng thống,
+    người phát ngôn, phát ngôn viên, đại diện, nhà sáng lập, cơ bản, về cơ bản`,
 };

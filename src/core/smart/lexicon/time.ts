@@ -285,7 +285,7 @@ export const ofEvent: WordList = {
 /** Names a time that nobody can miss. */
 export const someday: WordList = {
   en: "in the coming years, in coming years, coming years, next few years, the next few years, few years, in the future, future, near future, in the near future, soon, asap, as soon as possible, over time, long term, long run, years ahead, eventually, someday, one day, coming months, next few months, as quickly as possible, medium term, short term, going forward",
-  vi: "những năm tới, các năm tới, trong những năm tới, vài năm tới, thời gian tới, thời gian sắp tới, trong thời gian tới, tương lai, trong tương lai, tương lai gần, sắp tới, sớm, sớm nhất, lâu dài, dài hạn, về lâu dài, càng sớm càng tốt, những tháng tới, vài tháng tới, giai đoạn tới, mai sau, một ngày nào đó, trung hạn, ngắn hạn, những năm tiếp theo, các năm tiếp theo, chặng đường tới",
+  vi: "những năm tới, các năm tới, trong những năm tới, vài năm tới, thời gian tới, thời gian sắp tới, trong thời gian tới, tương lai, trong tương lai, tương lai gần, sắp tới, sớm, sớm nhất, lâu dài, dài hạn, về lâu dài, càng sớm càng tốt, những tháng tới, vài tháng tới, giai đoạn tới, mai sau, một ngày nào đó, trung hạn, ngắn hạn, những năm tiếp theo, những năm sau, những tháng sau, những tuần tới, những tuần sau, các tháng tới, những quý tới, các quý tới, nhiều năm tới, sau này, mai này, các năm tiếp theo, chặng đường tới",
 };
 /** Whole phrases that fix a period within which, as seen from the day the objective is written. */
 export const now: WordList = {

@@ -74,7 +74,7 @@ export const complete: WordList = {
     vận hành, cổ phần hóa, thoái vốn, thông xe, nghiệm thu, nộp, xuất bản, phát hành, tổ chức, thành lập, thiết lập, soạn,
     viết, lập, thử nghiệm, chạy thử, chuyển, thay thế, di dời, tích hợp, cải tạo, nâng cấp, xây mới, sửa chữa, mua, thuê, đàm phán xong, phủ hàng, đăng, dán, kiểm kê, thanh lý, cài đặt, kích hoạt, chuẩn hóa, số hóa, tự động hóa, điện tử hóa, đồng bộ hóa, điều chỉnh, treo, bố trí, tái cấu trúc, xây, xây xong, giành, vô địch, đoạt, thi đỗ, đỗ,
     đậu, tốt nghiệp, lấy chứng chỉ, chạy pilot, listing, thiết kế, trình, trình bày, thực hiện, đóng cửa, mua lại, sáp nhập,
-    ngừng, dừng, bãi bỏ, xóa sổ, chốt, thông qua, cập nhật, đăng ký, gửi, phổ cập, xóa, đưa lên kệ, trưng bày, báo cáo, nhập, mở bán, mở`,
+    ngừng, dừng, bãi bỏ, xóa sổ, chốt, thông qua, cập nhật, đăng ký, gửi, phổ cập, xóa, đưa lên kệ, trưng bày, báo cáo, nhập, mở bán, mở, mở thêm, ký mới, thông báo`,
 };
 
 /** It comes about or it does not: after "dự kiến" a forecast, where "dự kiến mở 40 cửa hàng" is a plan. */
