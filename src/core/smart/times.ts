@@ -332,10 +332,7 @@ function isFrequency(terms: readonly Term[], i: number): boolean {
   // "In every depot": all of them, not how often.
   if (distributing.has(term.text) && isAny(terms[i + 1], isAdjective) && !isAny(terms[i + 1], ["unit"]))
     return false;
-  // "Hàng về trễ": goods, unless a unit of time follows.
-  if (term.text === goods && !isAny(terms[i + 1], ["unit"])) return false;
   return term.is.has("every") || (term.is.has("slash") && terms[i + 1]?.is.has("unit") === true);
 }
 
-const goods = spell("hàng");
 const distributing = new Set(["every", "each", "per"]);

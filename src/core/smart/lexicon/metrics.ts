@@ -45,7 +45,7 @@ export const metric: WordList = {
     độ phủ, độ phủ cửa hàng, phân phối số, phân phối trọng số, tồn kho, hàng tồn kho, số ngày tồn kho, hết hàng, đứt hàng,
     tỷ lệ hết hàng, tỷ lệ có hàng, tỷ lệ có hàng trên kệ, tỷ lệ đáp ứng, độ chính xác dự báo, tuân thủ, tuân thủ planogram,
     chỉ số, chỉ số giá, chỉ tiêu, kế hoạch, kế hoạch kinh doanh, kế hoạch sản xuất kinh doanh, kế hoạch sxkd, thặng dư,
-    thặng dư thương mại, xuất siêu, giao dịch, số giao dịch, kpi, lượng khách, lượt khách, số lượng khách hàng, số khách hàng, số lượng, số khách, lượt truy cập,
+    thặng dư thương mại, xuất siêu, giao dịch, số giao dịch, kpi, lượng khách, lượng khách hàng, lượt khách, số lượng khách hàng, số khách hàng, số lượng, số khách, lượt truy cập,
     mức độ hài lòng, sự hài lòng, hài lòng, mức độ, nhận diện thương hiệu, độ nhận diện, nhận biết, uy tín,  vốn,
     vốn điều lệ, vốn hóa, tổng tài sản, cổ tức, nợ xấu, thu nhập, quy mô, công suất, quỹ thương mại, trade fund, thời gian,
     cân nặng, lượng, tổng mức, số liệu, kết quả, kết quả kinh doanh, năng lực, năng lực cạnh tranh, sức cạnh tranh,

@@ -251,7 +251,7 @@ export const gone: WordList = { en: "ago", vi: "trước, ngoái, qua, vừa qua
 /** How often, without an end. */
 export const every: WordList = {
   en: "per, each, every, weekly, monthly, daily, quarterly, annually, yearly, annual, every single, per year, per month, per week, per day, per quarter, mom, qoq, month over month, month on month, bi weekly, biweekly, monday through friday, monday to friday, weekdays, once per, all year",
-  vi: "mỗi, hàng, hằng, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng tuần, hằng tuần, hàng quý, hằng quý, hàng ngày, hằng ngày, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, từng tháng, từng quý, lần một tuần, lần một tháng, lần một năm, lần một ngày, bình quân năm, định kỳ, thường niên",
+  vi: "mỗi, hàng giờ, hằng giờ, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng tuần, hằng tuần, hàng quý, hằng quý, hàng ngày, hằng ngày, mỗi năm, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, từng tháng, từng quý, lần một tuần, lần một tháng, lần một năm, lần một ngày, bình quân năm, định kỳ, thường niên",
 };
 /** What the figure is compared with follows. */
 export const compare: WordList = {
