@@ -95,7 +95,7 @@ export const economics: readonly Block[] = [
         ["Break-even uplift", "Uplift hòa vốn"],
         ["Uplift at which the activity just pays.", "Mức uplift vừa đủ bù chi phí."],
         {
-          formula: `IF(${filled("baseline", "margin", "fixed")},"",JBP.BREAKEVEN(N([discount]),[margin],[fixed],[baseline]))`,
+          formula: `IF(OR(${filled("baseline", "margin")},[budget]=0),"",JBP.BREAKEVEN(N([discount]),[margin],N([fixed]),[baseline]))`,
         },
       ),
       entry(
