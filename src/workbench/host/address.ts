@@ -1,4 +1,5 @@
 // A1 addresses: from text to zero-based, inclusive corners, and back as Excel writes them.
+import { columnLetters, columnNumber } from "../../core/a1";
 
 /** The corners of a rectangle of cells, zero-based and inclusive. */
 export interface Area {
@@ -47,31 +48,22 @@ type Corner = { kind: "cell" | "column" | "row"; row: number; column: number };
 /** A corner may leave its row or its column open; `open` is what it then stands for. */
 function parseCorner(text: string, open: { row: number; column: number }): Corner | undefined {
   const both = cell.exec(text);
-  if (both) return { kind: "cell", row: Number(both[2]) - 1, column: columnIndex(both[1]!) };
+  if (both) return { kind: "cell", row: Number(both[2]) - 1, column: columnNumber(both[1]!) - 1 };
   const column = columnOnly.exec(text);
-  if (column) return { kind: "column", row: open.row, column: columnIndex(column[1]!) };
+  if (column) return { kind: "column", row: open.row, column: columnNumber(column[1]!) - 1 };
   const row = rowOnly.exec(text);
   if (row) return { kind: "row", row: Number(row[1]) - 1, column: open.column };
   return undefined;
-}
-
-export function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-export function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (index % 26));
 }
 
 /** "A1", "B2:C3", "A:C" or "1:3". */
 export function formatArea(area: Area): string {
   const { startRow, startColumn, endRow, endColumn } = area;
   if (startRow === 0 && endRow === lastRow)
-    return `${columnLetters(startColumn)}:${columnLetters(endColumn)}`;
+    return `${columnLetters(startColumn + 1)}:${columnLetters(endColumn + 1)}`;
   if (startColumn === 0 && endColumn === lastColumn) return `${startRow + 1}:${endRow + 1}`;
-  const from = columnLetters(startColumn) + (startRow + 1);
-  const to = columnLetters(endColumn) + (endRow + 1);
+  const from = columnLetters(startColumn + 1) + (startRow + 1);
+  const to = columnLetters(endColumn + 1) + (endRow + 1);
   return from === to ? from : `${from}:${to}`;
 }
 

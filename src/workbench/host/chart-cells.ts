@@ -27,7 +27,7 @@ export function sourceCells(book: Book, source: Source | undefined): ReadCell[] 
 }
 
 /** What a cell is in a chart: blanks and errors are no points, text is zero. */
-export function pointOf({ value, formula }: ReadCell): number | null {
+function pointOf({ value, formula }: ReadCell): number | null {
   if (typeof value === "number") return value;
   if (value === "" && formula === undefined) return null;
   return isErrorText(value) ? null : Number(value === true);

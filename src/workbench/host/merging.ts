@@ -11,7 +11,7 @@ import type { Book } from "./book";
 import { contentOf } from "./values";
 
 /** What of a sheet's merged cells touches an area. */
-export const mergedIn = (book: Book, sheetId: string, area: Area): Area[] =>
+const mergedIn = (book: Book, sheetId: string, area: Area): Area[] =>
   book
     .sheet(sheetId)
     .getSheet()

@@ -17,7 +17,7 @@ import { shifted, without } from "./ranges";
 export type Validation = Omit<ISheetDataValidationRule, "uid" | "ranges">;
 
 /** A cell's of which nothing is told. */
-export const noValidation: Validation = {
+const noValidation: Validation = {
   type: DataValidationType.ANY,
   allowBlank: true,
   showErrorMessage: true,

@@ -45,7 +45,8 @@ import { tableSortClass } from "./table-sort";
 import { applicationClass, workbookClass } from "./workbook";
 import { workbookCreatedClass } from "./workbook-created";
 import { workbookProtectionClass } from "./workbook-protection";
-import { worksheetClass, worksheetCollectionClass } from "./worksheet";
+import { worksheetClass } from "./worksheet";
+import { worksheetCollectionClass } from "./worksheet-collection";
 import { worksheetProtectionClass } from "./worksheet-protection";
 
 export const classes = [

@@ -37,7 +37,7 @@ export interface Cells {
 
 export const rangeObject = (cells: Cells): HostObject => HostObject.of(rangeClass, cells);
 
-export const areasOf = ({ book, sheetId, area }: Cells): Areas => ({ book, sheetId, areas: [area] });
+const areasOf = ({ book, sheetId, area }: Cells): Areas => ({ book, sheetId, areas: [area] });
 
 /** The same sheet's cells in another area; an area outside the grid is an error. */
 function elsewhere(cells: Cells, area: Area): HostObject {
@@ -52,7 +52,7 @@ function usedCells({ book, sheetId, area }: Cells, valuesOnly: unknown): HostObj
   return inside ? rangeObject({ book, sheetId, area: inside }) : null;
 }
 
-export function addressOf({ book, sheetId, area }: Cells): string {
+function addressOf({ book, sheetId, area }: Cells): string {
   return `${quoteSheet(book.sheet(sheetId).getSheetName())}!${formatArea(area)}`;
 }
 

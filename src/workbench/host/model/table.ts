@@ -20,7 +20,7 @@ export interface TableEntry {
   readonly id: string;
 }
 
-export const tableObject = (table: TableEntry): HostObject => HostObject.of(tableClass, table);
+const tableObject = (table: TableEntry): HostObject => HostObject.of(tableClass, table);
 
 export function info({ book, id }: TableEntry): ITableInfo {
   const found = book.engine.workbook().getTableInfo(id);

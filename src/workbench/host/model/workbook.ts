@@ -11,7 +11,7 @@ import { settingCollectionClass } from "./setting";
 import { tableCollectionClass } from "./table";
 import { workbookCreatedObject } from "./workbook-created";
 import { workbookProtectionClass } from "./workbook-protection";
-import { worksheetCollectionClass } from "./worksheet";
+import { worksheetCollectionClass } from "./worksheet-collection";
 
 export interface OpenWorkbook {
   readonly book: Book;

@@ -1,20 +1,14 @@
-// Excel.Worksheet and WorksheetCollection.
-import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import {
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  SetTabColorCommand,
-  ToggleGridlinesMutation,
-} from "@univerjs/sheets";
-import { newSheet } from "../../engine/new-sheets";
-import { veryHiddenKey } from "../../engine/own-data";
+// Excel.Worksheet.
+import { BooleanNumber } from "@univerjs/core";
+import { SetTabColorCommand, ToggleGridlinesMutation } from "@univerjs/sheets";
 import type { Book } from "../book";
 import { parseArea, splitSheet, wholeSheet } from "../address";
 import { choice, colorArgument, flagArgument, integerArgument, textArgument } from "../arguments";
-import { customData, setCustomData } from "../custom-data";
-import { HostError, invalidArgument, itemNotFound } from "../errors";
+import { HostError, invalidArgument } from "../errors";
 import { HostObject, type HostClass } from "../members";
 import { sameName } from "../names";
+import { freeName, sheetName } from "../sheet-names";
+import { setVisibility, visibilities, visibilityOf } from "../sheet-visibility";
 import { assertStructure } from "../structure";
 import { loseTables, removeTable } from "../tables";
 import { parseAreas } from "./areas";
@@ -44,32 +38,6 @@ const position = ({ book, sheetId }: Sheet) =>
     .getSheets()
     .findIndex((each) => each.getSheetId() === sheetId);
 
-/** Excel's rules for a sheet's name. */
-function sheetName(value: unknown): string {
-  const name = textArgument(value);
-  if (name.length < 1 || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) throw invalidArgument();
-  return name;
-}
-
-/** A sheet by its name in any case, or by its id. */
-function findSheet(book: Book, key: unknown): HostObject | null {
-  const wanted = textArgument(key);
-  const sheets = book.engine.workbook().getSheets();
-  const found =
-    sheets.find((each) => sameName(each.getSheetName(), wanted)) ??
-    sheets.find((each) => each.getSheetId() === wanted);
-  return found ? worksheetObject({ book, sheetId: found.getSheetId() }) : null;
-}
-
-function freeName(book: Book, name: string, except?: string): string {
-  const taken = book.engine
-    .workbook()
-    .getSheets()
-    .some((each) => each.getSheetId() !== except && sameName(each.getSheetName(), name));
-  if (taken) throw new HostError("ItemAlreadyExists");
-  return name;
-}
-
 /** The cells that an address of this sheet, or a name that lies on it, stands for. */
 function cellsAt(sheet: Sheet, address: unknown): HostObject {
   if (address === undefined || address === null || address === "")
@@ -81,38 +49,6 @@ function cellsAt(sheet: Sheet, address: unknown): HostObject {
   const target = namedArea(sheet, reference) ?? namedArea({ book: sheet.book }, reference);
   if (target?.sheetId !== sheet.sheetId) throw invalidArgument();
   return rangeObject(target);
-}
-
-/** 8.43 characters, as in Excel. */
-const defaultColumnWidth = 64;
-
-/** A very hidden sheet is one that no menu shows; for Univer it is hidden. */
-const visibilities: Readonly<Record<string, { readonly hidden: boolean; readonly very?: true }>> = {
-  Visible: { hidden: false },
-  Hidden: { hidden: true },
-  VeryHidden: { hidden: true, very: true },
-};
-
-function visibilityOf(sheet: Sheet): string {
-  if (!facade(sheet).isSheetHidden()) return "Visible";
-  return customData(sheet.book, sheet.sheetId, veryHiddenKey) ? "VeryHidden" : "Hidden";
-}
-
-/** The last sheet in sight stays there. */
-function setVisibility(
-  sheet: Sheet,
-  { hidden, very }: { readonly hidden: boolean; readonly very?: true },
-): void {
-  const { book, sheetId } = sheet;
-  const others = book.engine
-    .workbook()
-    .getSheets()
-    .filter((each) => each.getSheetId() !== sheetId);
-  if (hidden && others.every((each) => each.isSheetHidden())) throw new HostError("InvalidOperation");
-  if (customData(book, sheetId, veryHiddenKey) !== very) setCustomData(book, sheetId, veryHiddenKey, very);
-  if (facade(sheet).isSheetHidden() === hidden) return;
-  if (hidden) facade(sheet).hideSheet();
-  else facade(sheet).showSheet();
 }
 
 export const worksheetClass: HostClass<Sheet> = {
@@ -141,11 +77,11 @@ export const worksheetClass: HostClass<Sheet> = {
     visibility: {
       kind: "property",
       apiSet: "ExcelApi 1.1",
-      get: visibilityOf,
+      get: ({ book, sheetId }) => visibilityOf(book, sheetId),
       set(sheet, value) {
         const visibility = choice(visibilities, value);
         assertStructure(sheet.book);
-        setVisibility(sheet, visibility);
+        setVisibility(sheet.book, sheet.sheetId, visibility);
       },
     },
     showGridlines: {
@@ -299,74 +235,3 @@ export const worksheetClass: HostClass<Sheet> = {
     }),
   },
 };
-
-export const worksheetCollectionClass: HostClass<Book> = {
-  name: "WorksheetCollection",
-  items: {
-    type: worksheetClass,
-    of: (book) =>
-      book.engine
-        .workbook()
-        .getSheets()
-        .map((each) => worksheetObject({ book, sheetId: each.getSheetId() })),
-  },
-  members: {
-    add: {
-      kind: "method",
-      apiSet: "ExcelApi 1.1",
-      call(book, wanted) {
-        assertStructure(book);
-        const name =
-          wanted === undefined || wanted === null ? nextName(book) : freeName(book, sheetName(wanted));
-        const id = generateRandomId();
-        const { workbook } = book;
-        const unitId = workbook.getUnitId();
-        const sheet = mergeWorksheetSnapshotWithDefault({ ...newSheet, defaultColumnWidth, id, name });
-        book.change(
-          [{ id: InsertSheetMutation.id, params: { unitId, index: workbook.getSheetSize(), sheet } }],
-          [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
-          // Univer shows a sheet at once unless somebody else added it; Excel only when it is activated.
-          { fromCollab: true },
-        );
-        return worksheetObject({ book, sheetId: id });
-      },
-    },
-    getActiveWorksheet: {
-      kind: "method",
-      apiSet: "ExcelApi 1.1",
-      call: (book) =>
-        worksheetObject({ book, sheetId: book.engine.workbook().getActiveSheet().getSheetId() }),
-    },
-    getCount: {
-      kind: "method",
-      apiSet: "ExcelApi 1.4",
-      call: (book) => book.engine.workbook().getNumSheets(),
-    },
-    getItem: {
-      kind: "method",
-      apiSet: "ExcelApi 1.1",
-      call(book, key) {
-        const sheet = findSheet(book, key);
-        if (!sheet) throw itemNotFound();
-        return sheet;
-      },
-    },
-    getItemOrNullObject: { kind: "method", apiSet: "ExcelApi 1.4", call: findSheet },
-    ...eventRegistrations<Book>({
-      DataChanged: "ExcelApi 1.9",
-      SelectionChanged: "ExcelApi 1.9",
-      Activated: "ExcelApi 1.7",
-    }),
-  },
-};
-
-function nextName(book: Book): string {
-  const names = book.engine
-    .workbook()
-    .getSheets()
-    .map((each) => each.getSheetName());
-  for (let number = names.length + 1; ; number++) {
-    const name = `Sheet${number}`;
-    if (!names.some((taken) => sameName(taken, name))) return name;
-  }
-}
