@@ -33,6 +33,6 @@ export function enterCompleteFormulas(engine: Engine): void {
 }
 
 /** Whether a name ends at the caret, so that suggestions may still be meant. */
-export function isInName(text: string, caret: number): boolean {
+function isInName(text: string, caret: number): boolean {
   return /[\p{L}\p{N}._\\]$/u.test(text.slice(0, caret));
 }
