@@ -213,20 +213,16 @@ const untoned = <Each extends Slots>(slots: Each): Each =>
     Object.entries(slots).map(([slot, text]) => [slot, withoutDiacritics(text as string)]),
   ) as unknown as Each;
 
-const written = fc.oneof(
-  wordsIn("en").map((slots) => ({ slots, language: "en" as const })),
-  wordsIn("vi").map((slots) => ({ slots, language: "vi" as const })),
-  wordsIn("vi").map((slots) => ({ slots: untoned(slots), language: "vi" as const })),
-  // One slot typed in a hurry among the others.
-  wordsIn("vi").map((slots) => ({
-    slots: { ...slots, due: "thang 6/2027" },
-    language: "vi" as const,
-  })),
-);
+const builtIn = <Built extends "en" | "vi">(language: Built) =>
+  wordsIn(language).map((slots) => ({ slots, language }));
 /** Each in the language that the sentence is built in. */
-const complete = fc.oneof(
-  wordsIn("en").map((slots) => ({ slots, language: "en" as const })),
-  wordsIn("vi").map((slots) => ({ slots, language: "vi" as const })),
+const complete = fc.oneof(builtIn("en"), builtIn("vi"));
+const written = fc.oneof(
+  builtIn("en"),
+  builtIn("vi"),
+  builtIn("vi").map(({ slots, language }) => ({ slots: untoned(slots), language })),
+  // One slot typed in a hurry among the others.
+  builtIn("vi").map(({ slots, language }) => ({ slots: { ...slots, due: "thang 6/2027" }, language })),
 );
 
 /** Up, down or held; a figure that falls, or a change instead of a level. */
