@@ -14,7 +14,7 @@ import {
 } from "./places";
 
 /** Points. */
-export const lineHeight = 15;
+const lineHeight = 15;
 
 /** What a cell's indent and its margin on the other side take, in characters. */
 const padding = 1.6;
