@@ -48,7 +48,11 @@ function registerDrawing(univer: Univer): void {
   univer.registerPlugin(UniverSheetsUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // A search in the drop-down would take the focus, and with it the rest of what is being typed into the cell.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    showSearchOnDropdown: false,
+    showEditOnDropdown: false,
+  });
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);

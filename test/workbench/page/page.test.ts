@@ -59,6 +59,20 @@ test("Enter enters a complete formula, though suggestions for its beginning are 
   expect(await shown(page, "F3", "7")).toBe("7");
 });
 
+test("what is typed into a cell with a drop-down stays in the cell, though the list opens meanwhile", async () => {
+  await page.evaluate(() => {
+    const { engine } = window.jbpWorkbench!;
+    const mechanics = engine.api.newDataValidation().requireValueInList(["Endcap", "Combo"]).build();
+    engine.workbook().getActiveSheet().getRange("G2").setDataValidation(mechanics);
+  });
+  await goTo(page, "G2");
+  await page.keyboard.type("End");
+  await page.getByText("Combo", { exact: true }).waitFor();
+  await page.keyboard.type("cap");
+  await page.keyboard.press("Enter");
+  expect(await shown(page, "G2", "Endcap")).toBe("Endcap");
+});
+
 test("every button and field around the grid has a name to be read aloud", async () => {
   const nameless = await page.locator("#grid :is(button, input, [role='tablist'])").evaluateAll((controls) =>
     controls
