@@ -1,6 +1,7 @@
 /** A: is the target within reach, judged from the metric's own history and its category, or from the base that the text states. */
 import { type Band, bandOf, trendOf } from "./band";
 import type { Sentence } from "./reading";
+import { purposeOf } from "./relevant";
 import { statedResources } from "./resources";
 import { spell } from "./spelling";
 import { statedStep } from "./step";
@@ -92,7 +93,10 @@ const rounding = 1e-9;
 function askedWay(sentences: readonly Sentence[]): Way | undefined {
   const moving = sentences
     .filter(({ intent }) => intent !== "none")
-    .flatMap(({ facts }) => facts.verbs)
+    .flatMap((sentence) => {
+      const purposes = purposeOf(sentence);
+      return sentence.facts.verbs.filter(({ start }) => !purposes.some((why) => start >= why.start));
+    })
     .find((verb) => isAny(verb, ["direction"]) && isAny(verb, ["rising", "falling"]));
   if (moving === undefined || limiting.has(moving.text)) return undefined;
   return moving.is.has("falling") ? "down" : "up";

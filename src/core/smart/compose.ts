@@ -1,9 +1,9 @@
 /** Builds an objective from its slots, a sentence that the judge finds complete when they are. What is not known stays a visible blank. */
+import { openIn } from "./deed";
 import { type Language } from "./lexicon";
 import { type Blank, sentenceWords, type SentenceWords } from "./lexicon/sentence";
 import { readNumber } from "./number";
 import { ledPurpose } from "./purpose";
-import { read } from "./reading";
 import { spell, withoutDiacritics } from "./spelling";
 import { isAny, isUntoned, type Kind, termsOf } from "./terms";
 
@@ -12,6 +12,8 @@ export type Direction = "up" | "down" | "hold";
 
 /** Each as the planner would type it; a blank or absent slot is unknown. */
 export interface Slots {
+  /** What stands before it: "2.", "KR1:". */
+  readonly heading?: string;
   readonly owner?: string;
   /** What is to be done, in the sentence's own words, where it moves no metric: it stands for the slots from direction to unit. */
   readonly deed?: string;
@@ -21,11 +23,13 @@ export interface Slots {
   readonly scope?: string;
   readonly from?: string;
   readonly to?: string;
-  /** By how much, where the level to reach is not said: "12%", "double". */
+  /** By how much: "12%", "double"; in brackets behind the level to reach where that is said as well. */
   readonly change?: string;
   /** Put after `from` and `to` where they do not name it themselves. */
   readonly unit?: string;
   readonly due?: string;
+  /** How and with what: "by adding two endcaps", "with a budget of 500 million". Nothing stands for it where it is not said. */
+  readonly means?: string;
   readonly purpose?: string;
 }
 
@@ -33,20 +37,27 @@ export function compose(slots: Slots, language: Language): string {
   const words = wordsFor(slots, language);
   const filled = (slot: Blank & keyof Slots) => slots[slot]?.trim() || words.blanks[slot];
   const deed = slots.deed?.trim();
-  const told = deed ? dated(deed, slots, words) : moved(slots, words);
-  return `${filled("owner")}: ${told}, ${ledPurpose(filled("purpose"), words.purpose)}`;
+  const told = deed ? done(deed, slots, words) : moved(slots, words);
+  const heading = slots.heading?.trim();
+  const parts = [
+    `${heading ? `${heading.replace(/\s*:$/, " –")} ` : ""}${filled("owner")}: ${told}`,
+    ...(slots.means?.trim() ? [slots.means.trim()] : []),
+    ...(deed && !openIn(deed).purpose ? [] : [ledPurpose(filled("purpose"), words.purpose)]),
+  ];
+  return parts.join(", ");
 }
 
 /** Slots typed without diacritics are joined by words without them: a sentence half with and half without is hard to read. */
 function wordsFor(slots: Slots, language: Language): SentenceWords {
   const words = sentenceWords[language];
-  const { deed, metric, scope, from, to, change, unit, due, purpose } = slots;
-  const typed = [deed, metric, scope, from, to, change, unit, due, purpose].filter(Boolean).join(", ");
+  const { deed, metric, scope, from, to, change, unit, due, means, purpose } = slots;
+  const typed = [deed, metric, scope, from, to, change, unit, due, means, purpose].filter(Boolean).join(", ");
   return isUntoned(typed) ? untoned(words) : words;
 }
 
 function untoned<Words>(words: Words): Words {
   if (typeof words === "string") return withoutDiacritics(words) as Words;
+  if (Array.isArray(words)) return words.map(untoned) as Words;
   return Object.fromEntries(
     Object.entries(words as object).map(([key, value]) => [key, untoned(value as unknown)]),
   ) as Words;
@@ -56,30 +67,47 @@ function untoned<Words>(words: Words): Words {
 function moved(slots: Slots, words: SentenceWords): string {
   const filled = (slot: Blank & keyof Slots) => slots[slot]?.trim() || words.blanks[slot];
   const direction = slots.direction ?? directionOf(slots);
-  const change = slots.to?.trim() ? undefined : slots.change?.trim();
-  const multiple = change && words.multiples[multipleOf(change) ?? 0];
+  const level = slots.to?.trim();
+  const change = slots.change?.trim() ?? "";
+  const multiple = level ? undefined : words.multiples[multipleOf(change) ?? 0];
   const verb = multiple ?? (direction ? words[direction] : words.blanks.direction);
-  const from = `${words.from} ${withUnit(filled("from"), slots.unit)}`;
-  const to = withUnit(filled("to"), slots.unit);
   const sense = direction === "down" ? "down" : "up";
+  const to = withUnit(filled("to"), slots.unit);
+  // "From 40 to 46 tỷ" names the unit once, "from 91% to 97%" twice.
+  const isShared = slots.unit?.trim() !== "%" && to !== level && to !== words.blanks.to;
+  const from = `${words.from} ${isShared ? filled("from") : withUnit(filled("from"), slots.unit)}`;
+  const again = level && change ? ` (${signed(change, words.beside[sense])})` : "";
+  const by = led(change, words.change[sense], ["change", "multiple", "times"]);
+  const isCompared = termsOf(change).some((term) => isAny(term, ["compare"]));
   const amounts = {
-    held: led(to, words.at, ["bound", "place"]),
+    held: `${led(to, words.at, ["bound", "place"])}${again}`,
     multiplied: from,
-    changed: `${led(change ?? "", words.change[sense], ["change", "multiple", "times"])} ${from}`,
-    reached: `${from} ${led(to, words.to[sense], ["to"])}`,
+    changed: isCompared ? `${from} ${by}` : `${by} ${from}`,
+    reached: `${from} ${led(to, words.to[sense], ["to"])}${again}`,
   };
-  const way = direction === "hold" ? "held" : multiple ? "multiplied" : change ? "changed" : "reached";
+  const isChanged = !level && change !== "";
+  const way = direction === "hold" ? "held" : multiple ? "multiplied" : isChanged ? "changed" : "reached";
   const told = [verb, filled("metric"), led(filled("scope"), words.place, ["place"]), amounts[way]].join(" ");
   return dated(told, slots, words, direction === "hold");
 }
 
-/** With the deadline, unless the words name it themselves. */
-function dated(told: string, { due = "", deed }: Slots, words: SentenceWords, isHeld = false): string {
-  const isDated =
-    deed?.trim() && read(told).some(({ times }) => times.some(({ role }) => role === "deadline"));
-  if (isDated) return told;
-  const [first] = termsOf(due);
-  const lead = isHeld || wholly.has(first?.text ?? "") ? words.until : words.due;
+/** "Ký hợp đồng với AEON trước 31/3/2027", "win 40 endcaps by Q3/2027, from 25 today". */
+function done(deed: string, slots: Slots, words: SentenceWords): string {
+  const open = openIn(deed);
+  const told = open.due ? dated(deed, slots, words) : deed;
+  const from = slots.from?.trim();
+  return open.from && from
+    ? `${told}, ${words.today[0]} ${withUnit(from, slots.unit)} ${words.today[1]}`
+    : told;
+}
+
+/** With the deadline; "this quarter" and "năm nay" bring no word of their own and take none. */
+function dated(told: string, { due = "" }: Slots, words: SentenceWords, isHeld = false): string {
+  const terms = termsOf(due);
+  if (isAny(terms[0], ["now"])) return `${told} ${due.trim()}`;
+  if (isAny(terms[1], ["coming"]) && isAny(terms[0], ["unit"]))
+    return `${told} ${words.during} ${due.trim()}`;
+  const lead = isHeld || wholly.has(terms[0]?.text ?? "") ? words.until : words.due;
   return `${told} ${led(due.trim() || words.blanks.due, lead, ["by", "within", "inside"])}`;
 }
 
@@ -104,8 +132,13 @@ function directionOf({ from = "", to = "" }: Slots): Direction | undefined {
 /** "91" with unit "%" is "91%"; a value that names its unit keeps it. */
 function withUnit(value: string, unit: string | undefined): string {
   const mark = unit?.trim() ?? "";
-  if (mark === "" || value.startsWith("[") || value.includes(mark)) return value.trim();
+  if (mark === "" || !/\d$/.test(value)) return value;
   return mark === "%" ? `${value}%` : `${value} ${mark}`;
+}
+
+/** "+12%" says which way itself, "12%" is told with its verb: "tăng 12%", "up 12%". */
+function signed(change: string, word: string): string {
+  return /^[+\-−–±~]/.test(change) ? change : led(change, word, ["change", "bound", "rising", "falling"]);
 }
 
 /** "within 12 weeks" brings its own word, "31/12/2027" is given one. */

@@ -39,6 +39,14 @@ function named(terms: readonly Term[]): Owner | undefined {
     // "do KAM" is one term.
     return { who: { start: clause.start + "do".length, end: terms[at - 1]?.end ?? clause.end }, clause };
   }
+  // "KAM Lan phụ trách tăng …": who comes first.
+  const before = terms.slice(0, at);
+  if (
+    isAny(before[0], ["owner"]) &&
+    before.length < 4 &&
+    !before.some((term) => isAny(term, ["sign", "metric"]))
+  )
+    return { who: spanOf(before), clause: spanOf(terms.slice(0, at + 1)) };
   let from = at + 1;
   while (isAny(terms[from], ["colon", "dash"]) || equates.has(terms[from]?.text ?? "")) from++;
   const who = untilSign(terms, from);

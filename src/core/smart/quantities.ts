@@ -54,7 +54,7 @@ export function quantitiesOf(terms: readonly Term[], times: readonly Time[]): Qu
     if (found) quantities.push(found);
     i = found?.next ?? i + 1;
   }
-  return withPairs(terms, withoutClocks(terms, quantities));
+  return withShared(terms, withPairs(terms, withoutClocks(terms, quantities)));
 }
 
 /** "Baskets between 17:00 and 21:00 to 62,000": beside another figure a time of day only tells when. */
@@ -299,22 +299,36 @@ function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Qua
       quantity.role === "base" && isRange(quantity, following) && isAny(terms[quantity.next], ["dash"]);
     if (isOpenRange || isSpan) return { ...quantity, role: "target" as const };
     if (isYearlyRate(terms, quantity) && !following) return { ...quantity, role: "target" as const };
-    if (quantity.role !== "base" || !following) return quantity;
-    const isPair = terms
-      .slice(quantity.next, following.first)
-      .some((term) => term.is.has("to") || term.is.has("dash"));
-    if (!isPair) return quantity;
-    // Both halves share the unit and the scale that only one of them names: "from 9 points to 6", "from 120 to 134 billion".
-    const isBare = quantity.unit === "count" && quantity.scale === 1;
-    return {
-      ...quantity,
-      ...(quantity.unit === "count" && { unit: following.unit }),
-      ...(isBare &&
-        quantity.value !== undefined &&
-        quantity.value < 1000 &&
-        following.scale > 1 && { value: quantity.value * following.scale, scale: following.scale }),
-    };
+    return quantity;
   });
+}
+
+/** Both halves share the unit and the scale that only the later one names: "from 120 to 134 billion", "between 200 and 250 million". */
+function withShared(terms: readonly Term[], quantities: readonly Quantity[]): Quantity[] {
+  return quantities.reduceRight<Quantity[]>(([following, ...rest], quantity) => {
+    const isShared = following && isPair(terms, quantity, following);
+    return [isShared ? sharing(quantity, following) : quantity, ...(following ? [following] : []), ...rest];
+  }, []);
+}
+
+function isPair(terms: readonly Term[], { role, first, next }: Quantity, following: Quantity): boolean {
+  const between = terms.slice(next, following.first);
+  if (role === "base") return between.some((term) => isAny(term, ["to", "dash"]));
+  const isRange =
+    isAny(between[0], ["dash"]) || (isAny(between[0], ["and"]) && terms[first - 1]?.text === "between");
+  return role === "target" && following.role === "target" && between.length === 1 && isRange;
+}
+
+function sharing(quantity: Quantity, { unit, scale }: Quantity): Quantity {
+  const isBare = quantity.unit === "count" && quantity.scale === 1;
+  return {
+    ...quantity,
+    ...(quantity.unit === "count" && { unit }),
+    ...(isBare &&
+      quantity.value !== undefined &&
+      quantity.value < 1000 &&
+      scale > 1 && { value: quantity.value * scale, scale }),
+  };
 }
 
 /** "Tăng từ 5%/năm": at least so much each year; a level to start from has no year. */

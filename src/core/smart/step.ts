@@ -1,7 +1,7 @@
 /** The step that a text states itself: "from 91% to 97%". */
 import type { Quantity } from "./quantities";
 import type { Sentence } from "./reading";
-import { isAny } from "./terms";
+import { isAny, type Term } from "./terms";
 
 export interface Step {
   readonly base: number;
@@ -18,18 +18,21 @@ export function statedStep(sentences: readonly Sentence[]): Step | undefined {
       terms.find((term) => term.is.has("rising") || term.is.has("falling"))?.is.has("falling") === true;
     for (const base of quantities) {
       if (base.role !== "base" || base.value === undefined) continue;
-      const target = quantities.find(
-        (other) =>
-          (other.isChange || other.first > base.first) &&
-          other.role === "target" &&
-          other.value !== undefined &&
-          isSame(base, other),
-      );
+      const targets = quantities.filter((other) => other.role === "target" && other.value !== undefined);
+      const target =
+        targets.find((other) => (other.isChange || other.first > base.first) && isSame(base, other)) ??
+        (isToday(terms, base) ? targets.findLast(({ unit }) => unit === base.unit) : undefined);
       if (target)
         return { base: fraction(base), target: levelOf(target, base, isFall), quantities: [base, target] };
     }
   }
   return undefined;
+}
+
+/** "To 97% (currently 91%)", "12 tỷ, từ mức 10 tỷ hiện nay"; "from 5 provinces" counts something else. */
+function isToday(terms: readonly Term[], { next }: Quantity): boolean {
+  const after = terms[next];
+  return after === undefined || isAny(after, ["sign", "from", "by", "within", "inside", "purpose"]);
 }
 
 /** "Maintain OSA at 97%": where it is to stay is where it stands. */

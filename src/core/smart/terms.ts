@@ -89,12 +89,11 @@ export function languageCounts(text: string): Counts {
   return read(tokensOf(text), longest).counts;
 }
 
-/** Is a text Vietnamese, typed without its diacritics? One syllable may be anything else, a brand's or an English word. */
+/** Is a text Vietnamese, typed without its diacritics? Some syllables may be anything else, a brand's or an English word. */
 export function isUntoned(text: string): boolean {
   const counts = languageCounts(text);
-  return (
-    lacksDiacritics(counts) || (counts.bare > 1 && !tokensOf(text).some((token) => hasDiacritics(token.text)))
-  );
+  const toned = tokensOf(text).filter((token) => hasDiacritics(token.text)).length;
+  return counts.bare > toned && (lacksDiacritics(counts) || counts.bare > 1);
 }
 
 /** "Minh: …", "KAM Lan: …": whose objective it is. */

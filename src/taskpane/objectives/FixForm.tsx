@@ -2,6 +2,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { compose, type Slots } from "../../core/smart/compose";
+import { openIn } from "../../core/smart/deed";
 import { judge } from "../../core/smart/judge";
 import { slotsOf } from "../../core/smart/slots";
 import { writtenIn } from "../../core/smart/writtenIn";
@@ -53,10 +54,24 @@ const movement = [
 /** What is held has one level. */
 const held = ["direction", "metric", "scope", "to", "unit"] as const satisfies readonly Slot[];
 
-/** A deed stands for what is moved; emptied, it stays to be filled again. */
+/** A deed stands for what is moved, and says some of the rest itself; emptied, it stays to be filled again. */
 function slotOrder({ deed, direction }: Slots): readonly Slot[] {
-  const asked = deed?.trim() ? [] : direction === "hold" ? held : movement;
-  return ["owner", ...(deed === undefined ? [] : (["deed"] as const)), ...asked, "due", "purpose"];
+  const open = deed?.trim() ? openIn(deed) : undefined;
+  const moved = open ? [] : direction === "hold" ? held : movement;
+  const order: readonly Slot[] = [
+    "owner",
+    "deed",
+    ...(open ? (["from"] as const) : moved),
+    "due",
+    "means",
+    "purpose",
+  ];
+  return order.filter((slot) => {
+    if (slot === "deed") return deed !== undefined;
+    return (
+      open === undefined || (slot === "from" || slot === "due" || slot === "purpose" ? open[slot] : true)
+    );
+  });
 }
 
 export interface FixFormProps {

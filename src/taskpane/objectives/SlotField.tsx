@@ -4,7 +4,8 @@ import type { Direction, Slots } from "../../core/smart/compose";
 import type { Language } from "../../i18n/language";
 import { useObjectivesWords } from "./words";
 
-export type Slot = keyof Slots;
+/** A heading stays before the sentence as it is. */
+export type Slot = Exclude<keyof Slots, "heading">;
 
 const directions: readonly Direction[] = ["up", "down", "hold"];
 

@@ -1,4 +1,5 @@
 import { compose, type Slots } from "../../../src/core/smart/compose";
+import { openIn } from "../../../src/core/smart/deed";
 import { judge } from "../../../src/core/smart/judge";
 import { slotsOf } from "../../../src/core/smart/slots";
 import { writtenIn } from "../../../src/core/smart/writtenIn";
@@ -116,6 +117,38 @@ test("slots are filled from what the sentence says", () => {
   });
 });
 
+test("a step told twice fills every slot that it says", () => {
+  expect(
+    slotsOf("Grow sell-out of drinks at WinMart from 120 to 134.4 billion (+12%) by 31/12/2027"),
+  ).toEqual({
+    direction: "up",
+    metric: "sell-out of drinks",
+    scope: "WinMart",
+    from: "120",
+    to: "134.4",
+    unit: "billion",
+    change: "+12%",
+    due: "31/12/2027",
+  });
+});
+
+test("of what is no objective only who answers and why are kept, unless the slots hold all of it", () => {
+  expect(slotsOf("Content marketing OKR examples")).toEqual({});
+  expect(slotsOf("từ 45 ngày xuống 30 ngày")).toEqual({ from: "45 ngày", to: "30 ngày" });
+});
+
+test.each([
+  ["Win 40 endcaps at Lotte by 31/12/2027", "25", ", from 25 today, in order to"],
+  ["Mở 40 đầu kệ tại Lotte trước 31/12/2027", "25", ", từ mức 25 hiện nay, nhằm"],
+])("where %j stands today can be told, and makes it achievable", (sentence, from, told) => {
+  const slots = slotsOf(sentence);
+  expect(openIn(slots.deed ?? "")).toEqual({ from: true, due: false, purpose: true });
+  const built = compose({ ...slots, from }, writtenIn(sentence) ?? "vi");
+  expect(built).toContain(told);
+  expect(judge(built).verdicts.A.figures?.required).toBeCloseTo(0.6);
+  expect(judge(built).verdicts.A.grade).toBe("met");
+});
+
 test("a sentence that says nothing fills no slot", () => {
   expect(slotsOf("")).toEqual({});
   expect(slotsOf("Tăng OSA")).toEqual({ direction: "up", metric: "OSA" });
@@ -174,6 +207,34 @@ test.each([
   ["Tăng doanh số tại WinMart 10% so với năm 2026", "thêm 10% so với năm 2026"],
   // what moves no metric keeps its own words
   ["Win two endcaps per Lotte store within 12 weeks", "win two endcaps per Lotte store within 12 weeks"],
+  // the same step told twice, and a unit that both figures share
+  ["Grow sell-out of drinks at the chain from 120 to 134.4 billion (+12%) by 31/12/2027", "increase sell-out of drinks at the chain from 120 to 134.4 billion (+12%) by 31/12/2027"],
+  ["Tăng sell-out đồ uống tại chuỗi từ 120 lên 134,4 tỷ (+12% so với 2026) trước 31/12/2027", "tăng sell-out đồ uống tại chuỗi từ 120 lên 134,4 tỷ (+12% so với 2026) trước 31/12/2027"],
+  ["Grow NSV at AEON from 200 to 230 tỷ, up 15%, by 31/12/2027", "from 200 to 230 tỷ (up 15%) by 31/12/2027"],
+  ["Tăng tần suất mua từ 2,1 lên 2,5 lần/tháng tại Lotte trước 31/12/2027", "tại Lotte từ 2,1 lên 2,5 lần/tháng trước 31/12/2027"],
+  ["Increase distribution at WinMart from 60% to between 80% and 85% by 30/06/2027", "from 60% to between 80% and 85% by 30/06/2027"],
+  ["Nâng độ phủ SKU mới lên 80% số cửa hàng WinMart trước 30/6/2027", "lên 80% số cửa hàng WinMart trước 30/6/2027"],
+  ["sell-out +12% YoY tại WinMart trước Tết 2027", "tăng sell-out tại WinMart từ [mức hiện tại] thêm 12% YoY trước Tết 2027"],
+  ["30% increase in signups at AEON", "increase signups at AEON by 30%"],
+  // articles, names and their capitals
+  ["Reduce the Customer Acquisition Costs by 20% in Q3", "reduce the Customer Acquisition Costs at [retailer, channel or region] by 20%"],
+  ["Increase the on-shelf availability of the 20 core SKUs at the retailer from 91% to 97%", "increase the on-shelf availability of the 20 core SKUs at the retailer from 91% to 97%"],
+  ["Việt Nam phấn đấu có 400 cửa hàng mẫu trước 2030", "Việt Nam phấn đấu có 400 cửa hàng mẫu trước 2030"],
+  // how, and with what
+  ["Tăng ROI tại Lotte từ 1,2 lên 1,7 trước cuối năm 2027 bằng cách cắt các đợt dưới hòa vốn", "lên 1,7 trước cuối năm 2027, bằng cách cắt các đợt dưới hòa vốn, nhằm ["],
+  ["With a budget of 500 million, grow NSV at AEON from 200 to 240 billion by Q4/2027", "from 200 to 240 billion by Q4/2027, with a budget of 500 million, in order to ["],
+  // a time that brings no word of its own
+  ["Reduce costs at Lotte by 15% this quarter", "by 15% from [level today] this quarter, in order to"],
+  ["Giảm chi phí tại Lotte 15% năm nay", "thêm 15% từ [mức hiện tại] trong năm nay, nhằm".replace("thêm", "bớt")],
+  // a way that the words of the goal name
+  ["Mục tiêu tăng OSA tại WinMart lên 97% trước 31/12/2027", "tăng OSA tại WinMart từ [mức hiện tại] lên 97%"],
+  ["I want to run a marathon", "[owner]: run a marathon by [deadline]"],
+  // what stands before it
+  ["Mục tiêu 2: Tăng OSA tại WinMart lên 97%", "Mục tiêu 2 – [ai phụ trách]: tăng OSA tại WinMart"],
+  ["KR1. KAM Lan: increase OSA at AEON to 97%", "KR1. KAM Lan: increase OSA at AEON"],
+  ["KAM Lan phụ trách tăng doanh số tại AEON từ 40 tỷ lên 46 tỷ", "KAM Lan: tăng doanh số tại AEON từ 40 tỷ lên 46 tỷ"],
+  // everything after why
+  ["Triển khai quầy mẫu tại AEON để khách thử sản phẩm, giảm hàng trả về", "triển khai quầy mẫu tại AEON để khách thử sản phẩm, giảm hàng trả về trước [thời hạn]"],
   // without diacritics
   ["giam ton kho tai kho Binh Duong tu 45 ngay xuong 30 ngay truoc thang 6/2027", "giam ton kho tai kho Binh Duong tu 45 ngay xuong 30 ngay truoc thang 6/2027, nham ["],
 ] as const)("%j is built as %j", (sentence, built) => {

@@ -170,7 +170,7 @@ test("any string is judged, with evidence inside it", () => {
   );
 });
 
-type Complete = Required<Omit<Slots, "change" | "direction" | "deed">>;
+type Complete = Required<Omit<Slots, "change" | "direction" | "deed" | "heading" | "means">>;
 
 /** Complete slots as KAMs fill them, in both languages, with diacritics and without. */
 const vocabulary = {
@@ -315,6 +315,22 @@ test("a line's number, a heading and who answers for it change no verdict", () =
       fc.pre(judge(text).verdicts.S.lacks !== "objective");
       const whole = heading + text + owner;
       expect([whole, gradesOf(whole)]).toEqual([whole, gradesOf(text)]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const figuresIn = (text: string) => text.match(/\d+(?:[.,/]\d+)*%?/g) ?? [];
+/** Whatever is written with a capital inside of a text. */
+const namesIn = (text: string) => text.match(/(?<=[\p{L}\d] )\p{Lu}[\p{L}\p{M}.!]+/gu) ?? [];
+
+test("building from a sentence loses no figure, date, product or name, and invents none", () => {
+  fc.assert(
+    fc.property(toned, (text) => {
+      fc.pre(judge(text).verdicts.S.lacks !== "objective");
+      const built = compose(slotsOf(text), writtenIn(text) ?? "vi").replace(/\[[^\]]*\]/g, "");
+      const lost = namesIn(text).filter((name) => !built.includes(name));
+      expect([text, [...figuresIn(built)].sort(), lost]).toEqual([text, [...figuresIn(text)].sort(), []]);
     }),
     { numRuns: 1000 },
   );

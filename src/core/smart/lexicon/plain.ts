@@ -30,7 +30,7 @@ export const compound: WordList = {
     quốc ca, ca bệnh, ca nhiễm, ca mắc, quy chuẩn, hạng mục, thể thao, an ninh, chứng khoán, dệt may, da giày, năng lượng, năng lượng tái tạo,
     công nghệ thông tin, trí tuệ nhân tạo, bán dẫn, bảo hiểm xã hội, bảo hiểm y tế, điều dưỡng, thanh niên, trẻ em, người cao tuổi, người khuyết tật, du khách,
     nhà khoa học, nhà đầu tư, hợp tác xã, hộ kinh doanh, giờ học, giờ làm, ngày lễ, ngày nghỉ, ngày công, ngày hội, ban ngày, hội đồng nhân dân,
-    đồng rúp, đồng yên, đồng euro, tuần dương, tuần lễ, sở hữu trí tuệ, mục lục, danh mục đầu tư`,
+    đồng rúp, đồng yên, đồng euro, tuần dương, tuần lễ, sở hữu trí tuệ, mục lục, danh mục đầu tư, chin su`,
 };
 
 /** Without exception: whether it was done for all of them can be checked. */

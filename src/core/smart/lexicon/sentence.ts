@@ -13,7 +13,13 @@ export interface SentenceWords {
   /** Before the level that is held. */
   readonly at: string;
   readonly change: { readonly up: string; readonly down: string };
+  /** Before a change told once more in brackets. */
+  readonly beside: { readonly up: string; readonly down: string };
+  /** Where what is to be done stands today. */
+  readonly today: readonly [before: string, after: string];
   readonly due: string;
+  /** Before "năm nay" and "next year". */
+  readonly during: string;
   /** Before a deadline up to which something is held, or a whole period. */
   readonly until: string;
   /** Before what is to be done, what is wanted, what is to be the case, and what the objective does. */
@@ -36,7 +42,10 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     to: { up: "to", down: "to" },
     at: "at",
     change: { up: "by", down: "by" },
+    beside: { up: "up", down: "down" },
+    today: ["from", "today"],
     due: "by",
+    during: "in",
     until: "until",
     purpose: { action: "in order to", thing: "in support of", clause: "so that", effect: "so that it" },
     blanks: {
@@ -60,7 +69,10 @@ export const sentenceWords: Readonly<Record<Language, SentenceWords>> = {
     to: { up: "lên", down: "xuống" },
     at: "ở",
     change: { up: "thêm", down: "bớt" },
+    beside: { up: "tăng", down: "giảm" },
+    today: ["từ mức", "hiện nay"],
     due: "trước",
+    during: "trong",
     until: "đến",
     purpose: { action: "nhằm", thing: "để có", clause: "để", effect: "nhằm" },
     blanks: {
