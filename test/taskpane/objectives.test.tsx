@@ -150,6 +150,14 @@ describe("mending an objective", () => {
     form().getByText(/tăng sales tại Lotte thêm 12% từ/);
   });
 
+  test("asks of what is to be done only for what it does not say, where it stands today among it", async () => {
+    await openView("en", ["Win 40 endcaps at Lotte by 31/12/2027"]);
+    await openFix("A1");
+    expect(form().queryByRole("textbox", { name: "Deadline" })).toBeNull();
+    await pane.user.type(field("Level today"), "25");
+    form().getByText(/win 40 endcaps at Lotte by 31\/12\/2027, from 25 today, in order to/);
+  });
+
   test("is not disturbed by clicks in the sheet", async () => {
     await openView("en", ["Increase sales at Lotte by 12%", complete]);
     await openFix("A1");
