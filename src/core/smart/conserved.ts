@@ -8,7 +8,10 @@ import { tokensOf } from "./tokens";
 export function isConserved(objective: string, sentences: readonly Sentence[], built: string): boolean {
   const left = tokensOf(built).map(({ text }) => text);
   return sentences
-    .flatMap(({ terms }) => terms)
+    .flatMap(({ terms, owner }) =>
+      // Whoever answers for it stands before the sentence.
+      terms.filter(({ start, end }) => !owner || start < owner.clause.start || end > owner.clause.end),
+    )
     .filter(tells)
     .flatMap(({ start, end }) => tokensOf(objective.slice(start, end)))
     .every(({ text }) => {

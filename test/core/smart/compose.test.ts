@@ -233,6 +233,8 @@ test.each([
   ["Mục tiêu 2: Tăng OSA tại WinMart lên 97%", "Mục tiêu 2 – [ai phụ trách]: tăng OSA tại WinMart"],
   ["KR1. KAM Lan: increase OSA at AEON to 97%", "KR1. KAM Lan: increase OSA at AEON"],
   ["KAM Lan phụ trách tăng doanh số tại AEON từ 40 tỷ lên 46 tỷ", "KAM Lan: tăng doanh số tại AEON từ 40 tỷ lên 46 tỷ"],
+  ["KAM Lan to grow sales at AEON from 40bn to 46bn", "KAM Lan: increase sales at AEON from 40bn to 46bn"],
+  ["Cut out-of-stocks at AEON from 8% to 5% in Q3/2027, owner: Minh", "Minh: reduce out-of-stocks at AEON from 8% to 5% in Q3/2027"],
   // everything after why
   ["Triển khai quầy mẫu tại AEON để khách thử sản phẩm, giảm hàng trả về", "triển khai quầy mẫu tại AEON để khách thử sản phẩm, giảm hàng trả về trước [thời hạn]"],
   // without diacritics
