@@ -120,8 +120,10 @@ function isConditional(terms: readonly Term[], isMeasured: boolean): boolean {
   const isDone = main[0] !== undefined && isVerb(main[0]) && !isAny(main[0], ["sForm"]);
   // "Nếu đà này giữ được, nên lên kế hoạch …": advice.
   if (isAny(main[0], ["ought"])) return true;
+  // "Nếu có hơn 25 đại lý đăng ký, kho sẽ …": the figure is the condition's.
+  const isFigured = isMeasured && main.some((term) => isAny(term, ["number", "spelled", "multiple"]));
   return (
-    !isDone && !saysWhat(main, isMeasured ? ["goal", "promise", "intent"] : ["goal", "promise"], isMeasured)
+    !isDone && !saysWhat(main, isFigured ? ["goal", "promise", "intent"] : ["goal", "promise"], isFigured)
   );
 }
 
@@ -129,11 +131,15 @@ const conditions = new Set(["when", "if", "unless", "khi", "nếu"].map(spell));
 
 /** "Bạn chỉ nên đặt mục tiêu 5%", "you should aim for 5%": a reader's own affair, figures and all. */
 function isAdvice(terms: readonly Term[]): boolean {
+  // "Chúc chuỗi …", "mong năm nay …": wished to somebody.
+  if (wishing.has(terms[0]?.text ?? "") && isAny(terms[0], ["name"])) return true;
   return terms.some(
     (term, i) =>
       isAny(term, ["reader"]) && terms.slice(i + 1, i + 3).some((after) => isAny(after, ["ought"])),
   );
 }
+
+const wishing = new Set(["chúc", "mong", "cầu"].map(spell));
 
 /** A word that declares an objective, followed by what is to be done or won. */
 function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: boolean): boolean {

@@ -147,6 +147,8 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
     term.is.has("wholeYear") && unit === "count" && (!isAmount(terms, next) || isYearOfThing(terms, i));
   const isAboutGoals =
     unit === "count" &&
+    // "Tuyển 400 chỉ tiêu": there it is a place that is filled.
+    !isAny(previous, ["hiring"]) &&
     terms
       .slice(next, next + 4)
       .some(

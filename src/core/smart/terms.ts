@@ -179,12 +179,19 @@ function longestBare(tokens: readonly Token[], from: number): Found | undefined 
         ? only.alike.get(word)
         : nodes.flatMap(({ alike }) => alike.get(word) ?? [])) ?? none;
     if (nodes.length === 0) break;
-    const entries = nodes.flatMap(({ entry }) => entry ?? []);
+    const entries = nodes.flatMap(({ entry }) =>
+      entry && !(i === from && isRareVerb(entry, word)) ? entry : [],
+    );
     // "46 ty trong quy 3": after a number tỷ, and no tỷ trọng.
     if (isCount && found?.entry.is.has("scale") && !entries.some(({ is }) => is.has("scale"))) break;
     if (entries.length > 0) found = { entry: meant(entries), next: i + 1 };
   }
   return found;
+}
+
+/** "Bo" is "bộ" or "bò" far more often than "bỏ": of a verb of actions.ts one bare syllable says too little. */
+function isRareVerb({ is, languages }: Entry, word: string): boolean {
+  return is.has("act") && is.size === 2 && !languages.has("en") && !hasDiacritics(word);
 }
 
 const none: readonly Node[] = [];

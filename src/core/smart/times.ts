@@ -199,7 +199,7 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
 const isAfterThe = (stepped: readonly Term[]) => stepped.some((term) => term.text === "the");
 
 /** "sales target 2027": the year of the figure before it. */
-const isYearOf: readonly Kind[] = ["metric", "goalNoun"];
+const isYearOf: readonly Kind[] = ["metric", "goalNoun", "equal"];
 
 /** "Phấn đấu đến hội nghị khách hàng …", "Đến mùa mưa, …": until then; "mời khách đến hội nghị" says where. */
 function isUpTo(terms: readonly Term[], index: number): boolean {

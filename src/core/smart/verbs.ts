@@ -42,7 +42,9 @@ export function openingVerb(
   const colon = terms.findIndex((term) => term.is.has("colon"));
   const isLabelled = colon > 0 && colon < 6;
   const after = isLabelled ? openingFrom(colon + 1, terms, quantities, times) : -1;
-  return after >= 0 ? after : openingFrom(0, terms, quantities, times);
+  // "Để giữ kệ, bổ sung …": what comes first is what it is for.
+  const why = isAny(terms[0], ["purpose"]) ? terms.findIndex((term) => isAny(term, ["comma"])) : -1;
+  return after >= 0 ? after : openingFrom(why + 1, terms, quantities, times);
 }
 
 function openingFrom(

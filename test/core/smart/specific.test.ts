@@ -53,3 +53,9 @@ meets("who is hired and for whom it is: enough", [
   ["SM.", "Reach an NPS of 50 for new members"],
   ["SM.", "Generate 900 tỷ of orders from the trade fair"],
 ]);
+
+meets("places that are filled; people and what befalls them are no scope", [
+  ["SM.", "Trường nghề Lotte dự kiến tuyển 400 chỉ tiêu"],
+  ["...", "Xây dựng thế hệ bán hàng trẻ"],
+  ["...", "Giảm thiểu rủi ro"],
+]);

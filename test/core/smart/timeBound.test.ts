@@ -204,3 +204,8 @@ meets("no month in particular", [
   ["SM.", "Mở 20 điểm bán ở Huế trong những tháng sau"],
   ["SM.", "Mở thêm quầy trà tại Lotte vào tối thứ Năm hàng tuần"],
 ]);
+
+meets("a week by its number, a year after what needs no figure", [
+  ["SMT", "Lắp 40 tủ mát tại GS25 trước tuần 40"],
+  ["SMT", "Kho sữa ở Long An: mục tiêu net zero 2040"],
+]);

@@ -103,3 +103,9 @@ meets("what somebody is, advice under a condition, and what was so today", [
   ["...", "Nếu sell-out giữ đà này, nên lên kế hoạch mở thêm kho ở Huế"],
   ["...", "Hôm nay vừa họp với Lotte, quyết tâm hoàn thành tốt nhiệm vụ"],
 ]);
+
+meets("whose figure is the condition's, a wish for somebody, and what comes first for what it is for", [
+  ["...", "Nếu có hơn 25 đại lý đăng ký, kho Huế sẽ mở thêm ca đêm"],
+  ["...", "Chúc đội MT bán được 40 tủ mát tại Lotte"],
+  ["SM.", "Để giữ kệ tại Lotte, bổ sung 40 thùng mì"],
+]);

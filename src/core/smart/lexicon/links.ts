@@ -16,7 +16,7 @@ export const benefit: WordList = {
 /** How it will be done follows: no place to look for the scope. */
 export const means: WordList = {
   en: "by means of, by using, by way of",
-  vi: "bằng cách, nhờ, bằng việc, dựa trên, trên cơ sở",
+  vi: "bằng cách, nhờ, bằng việc, thông qua việc, thông qua các, dựa trên, trên cơ sở",
 };
 
 /** A place, a group or a range of products follows. */

@@ -18,7 +18,7 @@ export const goal: WordList = {
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
     cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu,
     sẽ ưu tiên, sẽ tập trung, sẽ tiếp tục, sẽ chú trọng, kiên quyết, đang tập trung, đang nỗ lực, đang đặt mục tiêu, đang hướng tới, đang phấn đấu, đang lên kế hoạch,
-    đang có kế hoạch`,
+    đang có kế hoạch, cũng có kế hoạch, cũng có mục tiêu, cũng đặt mục tiêu, cũng đặt kế hoạch`,
 };
 
 /** The speaker's own promise. */

@@ -30,7 +30,7 @@ export const compound: WordList = {
     quốc ca, ca bệnh, ca nhiễm, ca mắc, quy chuẩn, hạng mục, thể thao, an ninh, chứng khoán, dệt may, da giày, năng lượng, năng lượng tái tạo,
     công nghệ thông tin, trí tuệ nhân tạo, bán dẫn, bảo hiểm xã hội, bảo hiểm y tế, điều dưỡng, thanh niên, trẻ em, người cao tuổi, người khuyết tật, du khách,
     nhà khoa học, nhà đầu tư, hợp tác xã, hộ kinh doanh, giờ học, giờ làm, ngày lễ, ngày nghỉ, ngày công, ngày hội, ban ngày, hội đồng nhân dân,
-    đồng rúp, đồng yên, đồng euro, tuần dương, tuần lễ, sở hữu trí tuệ, mục lục, danh mục đầu tư, chin su`,
+    đồng rúp, đồng yên, đồng euro, tuần dương, tuần lễ, sở hữu trí tuệ, mục lục, danh mục đầu tư, chin su, cổ phiếu, trái phiếu, công thương`,
 };
 
 /** Without exception: whether it was done for all of them can be checked. */
@@ -70,5 +70,5 @@ export const plain: WordList = {
     một cách, một phần, một mình, một bên, không ngừng, không ngừng nghỉ, không những, trọng điểm, hàng loạt, hàng triệu, hàng nghìn, hàng ngàn, hàng trăm, hàng chục,
     hàng tỷ, ngày nay, xưa nay, sau cùng, trước tiên, trước hết, bây giờ, cao điểm, ban đầu, mới mẻ, gần gũi, nhanh nhẹn, to lớn, rộng lớn, ngày đêm, vô hạn, hữu hạn,
     chi tiết, suy giảm, vượt khó, thủ tướng, phó thủ tướng, bộ trưởng, thứ trưởng, bí thư, phó bí thư, chủ tịch nước, chủ tịch quốc hội, phó chủ tịch, phó giám đốc, tổng thống,
-    người phát ngôn, phát ngôn viên, đại diện, nhà sáng lập, cơ bản, về cơ bản`,
+    người phát ngôn, phát ngôn viên, đại diện, nhà sáng lập, cuối kỳ, đầu kỳ, cơ bản, về cơ bản`,
 };

@@ -36,11 +36,11 @@ export const segment: WordList = {
     giao thông, giao thông vận tải, khách doanh nghiệp, khách hàng doanh nghiệp, khách hàng cá nhân, khách sỉ, khách lẻ,
     đông nam á, đông á, nam á, trung á, tây á, châu á, châu âu, châu phi, châu mỹ, châu úc, châu đại dương, bắc mỹ, nam mỹ, mỹ latinh, trung đông, bắc âu, nam âu, tây âu, đông âu,
     hoa kỳ, nam phi, việt nam, asean, đông dương, nam định, hà nam, quảng nam, bắc nam, nam bộ, bắc bộ, trung bộ, nam trung bộ, bắc trung bộ, đông nam bộ, tây nam bộ,
-    tây nguyên, tây bắc, đông bắc, tây nam, đông nam, đồng bằng, đồng bằng sông cửu long, đồng bằng sông hồng, đồng tháp, đồng nai, đồng hới, năm căn, ba vì, ba đình, ba bể, hai bà trưng,
+    tây nguyên, tây bắc, đông bắc, đồng bằng, đồng bằng sông cửu long, đồng bằng sông hồng, đồng tháp, đồng nai, đồng hới, năm căn, ba vì, ba đình, ba bể, hai bà trưng,
     lào cai, lai châu, cà mau, bến tre, trà vinh, hải phòng, hậu giang, kiên giang, bình phước, bình định, bình thuận, ninh thuận, lâm đồng, phú yên, phú thọ, sơn la, sơn trà, sơn tây, cao bằng,
-    long an, long thành, thủ đức, thủ dầu một, tân bình, tân phú, cầu giấy, cầu giờ, cần giờ, gò vấp, hóc môn, bắc ninh, bắc giang, bắc kạn, tuyên quang, yên bái, thanh hóa, nghệ an, hà tĩnh,
+    long an, long thành, thủ đức, thủ dầu một, tân bình, tân phú, cầu giấy, cần giờ, gò vấp, hóc môn, bắc ninh, bắc giang, bắc kạn, tuyên quang, yên bái, thanh hóa, nghệ an, hà tĩnh,
     quảng ninh, quảng bình, quảng trị, quảng ngãi, thừa thiên huế, khánh hòa, gia lai, kon tum, đắk lắk, đắk nông, tây ninh, tiền giang, vĩnh long, an giang, bạc liêu, sóc trăng, hưng yên, hải dương,
-    thái bình, thái nguyên, lạng sơn, hòa bình, điện biên, vũng tàu, bà rịa, nha trang, đà lạt, phú quốc, hạ long, vinh,
+    thái bình, thái nguyên, lạng sơn, hòa bình, điện biên, vũng tàu, bà rịa, nha trang, đà lạt, phú quốc, hạ long, vinh, trung quốc, hàn quốc, nhật bản, thái lan, campuchia, myanmar, malaysia, singapore, indonesia, philippines, ấn độ, đài loan, hồng kông, anh quốc,
     tối cuối tuần, sáng cuối tuần, buổi tối, buổi sáng, giờ cao điểm, khung giờ, ca đêm`,
 };
 
@@ -110,5 +110,5 @@ export const broad: WordList = {
     nền nếp, cơ chế, chính quyền, lối sống, nếp sống, tinh gọn, hiệu lực, sinh hoạt, cộng đồng, hội đồng, thành phần, nghĩa vụ,
     nghiệp vụ, sự vụ, vụ việc, đặc điểm, quan điểm, ưu điểm, nhược điểm, điểm yếu, điểm mạnh, điểm sáng, điểm nhấn, điểm tựa, danh tiếng, tiếng nói, tiếng vang,
     giới hạn, chuẩn mực, không gian, không khí, trường hợp, đất nước, nước nhà, nước ngoài, đồng đội, đồng nghiệp, đồng bào, quý khách, khách mời, mức sống, kỳ tích,
-    an toàn`,
+    an toàn, thế hệ, lực lượng, con người, thế hệ trẻ, tác động, ảnh hưởng, rủi ro, nguy cơ`,
 };

@@ -187,7 +187,7 @@ export const occasion: WordList = {
     budget cycle, annual meeting, agm, retreat, kick off, kickoff, go live, renewal, contract renewal, handover, school holidays, start of the season, line review, range review,
     retirement, birthday, birth, delivery date`,
   vi: `khai giảng, ngày khai giảng, khai trương, ngày khai trương, đại hội, hội nghị, kỳ thi, mùa mưa, mùa mưa lũ, mùa mưa bão, mùa lũ, mùa nước nổi, mùa nắng, mùa nắng nóng, mùa khô, mùa bão, mùa thu hoạch, mùa tựu trường, mùa cưới, mùa lễ hội, mùa cao điểm, mùa du lịch, lễ, kỳ nghỉ lễ, dịp lễ,
-    hội chợ, kỳ nghỉ, năm học mới, kỳ họp, cuộc họp, buổi họp, kỳ đánh giá, kỳ kiểm toán, ra mắt, ngày ra mắt, bàn giao, mùa vụ, mùa giải, vụ mùa, ngày hội,
+    hội chợ, kỳ nghỉ, kỳ nghỉ hè, nghỉ hè, kỳ nghỉ đông, kỳ nghỉ tết, nghỉ tết, năm học mới, kỳ họp, cuộc họp, buổi họp, kỳ đánh giá, kỳ kiểm toán, ra mắt, ngày ra mắt, bàn giao, mùa vụ, mùa giải, vụ mùa, ngày hội,
     tốt nghiệp, ra trường, nghỉ hưu, sinh nhật, bước vào mùa, kết thúc năm học`,
 };
 
@@ -203,7 +203,10 @@ export const within: WordList = {
   vi: "trong, vào, trong vòng, cho, của, dịp, vào dịp, nhân dịp, trong suốt, trong thời gian, cho cả, cả, mùa, đợt, qua, giai đoạn, thời kỳ, nhiệm kỳ, vụ, cho đến, ngay trong",
 };
 /** Numbered from the start of a plan: "year three", "week 40", "by day 90". */
-export const numbered: WordList = { en: "year, quarter, month, week, day, sprint, phase", vi: "" };
+export const numbered: WordList = {
+  en: "year, quarter, month, week, day, sprint, phase",
+  vi: "tuần, sprint, chặng",
+};
 /** After a length with a hyphen: "a 3-year period". */
 export const span: WordList = { en: "period, span, window, timeframe, time frame, horizon", vi: "" };
 /** A length of time follows, at whose end it is due. */

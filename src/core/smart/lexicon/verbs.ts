@@ -7,7 +7,7 @@ export const direction: WordList = {
     quadruple, halve, limit, cap, minimize, minimise, maximize, maximise, accelerate, shorten,
     end, eliminate, eradicate, stop, prevent, scale, drop, lose, gain, widen, restore, recover, curb, curtail, diminish, lessen,
     lengthen, narrow, slow, slow down, treble, suppress, enlarge, ease, swell, deplete, trim, slash`,
-  vi: `mở rộng, tăng, tăng thêm, tăng gấp, tăng gấp đôi, tăng gấp hai, tăng gấp ba, tăng gấp bốn, nâng, nâng lên, giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, gia tăng,
+  vi: `mở rộng, tăng, tăng thêm, tăng gấp, tăng gấp đôi, tăng gấp hai, tăng gấp ba, tăng gấp bốn, nâng, nâng lên, giảm, giảm bớt, giảm thiểu, cắt giảm, hạ, hạ thấp, kéo giảm, kéo xuống, thu hẹp, gia tăng,
     rút ngắn, hạn chế, chấm dứt, loại bỏ, xóa bỏ, nhân đôi, tăng tốc, phục hồi,
     khống chế, kiểm soát, bù đắp, tiết kiệm`,
 };
@@ -147,7 +147,7 @@ export const rising: WordList = {
 };
 export const falling: WordList = {
   en: "reduce, decrease, cut, lower, shrink, halve, limit, cap, minimize, minimise, shorten, eliminate, drop, lose",
-  vi: "giảm, giảm bớt, cắt giảm, hạ, kéo giảm, thu hẹp, rút ngắn, hạn chế, khống chế, tiết kiệm",
+  vi: "giảm, giảm bớt, giảm thiểu, cắt giảm, hạ, kéo giảm, thu hẹp, rút ngắn, hạn chế, khống chế, tiết kiệm",
 };
 /** Keeps it where it stands. */
 export const holding: WordList = {
