@@ -102,6 +102,8 @@ const en = {
     actionFailed: (button: string) =>
       `“${button}” did not work, because the JBP pane could not be reached. Your workbook is unchanged: reload the page, and try again.`,
     tooManyFiles: "Only one file can be opened at a time: drop a single .xlsx file.",
+    functionsFailed:
+      "The JBP functions could not be loaded, so cells with them show #NAME?. Your workbook is unchanged: reload the page.",
     pageFailed:
       "The workbook could not be started. Reload the page; if that does not help, use a recent browser.",
   },
@@ -246,6 +248,8 @@ const vi: WorkbenchWords = {
     actionFailed: (button) =>
       `“${button}” không chạy được vì không kết nối được với ngăn JBP. Sổ không thay đổi: hãy tải lại trang rồi thử lại.`,
     tooManyFiles: "Mỗi lần chỉ mở được một tệp: hãy thả một tệp .xlsx.",
+    functionsFailed:
+      "Không tải được các hàm JBP nên ô dùng hàm hiện #NAME?. Sổ làm việc không thay đổi: hãy tải lại trang.",
     pageFailed: "Không khởi động được sổ làm việc. Hãy tải lại trang; nếu vẫn lỗi, dùng trình duyệt mới hơn.",
   },
   refused: {

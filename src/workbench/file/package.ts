@@ -27,6 +27,8 @@ const lostElements: readonly [LossKind, RegExp][] = [
     "printSettings",
     /<(?:\w+:)?headerFooter[^>]*\bdifferent(?:First|OddEven)="(?:1|true)"|<(?:\w+:)?legacyDrawingHF\b/,
   ],
+  // A data bar's extension only adds to the rule itself.
+  ["conditionalFormats", /<x14:cfRule\b(?![^>]*\btype="dataBar")/],
   ["dataValidations", /<x14:dataValidation\b/],
 ];
 

@@ -16,6 +16,7 @@ import { Pane } from "./pane";
 import { focusGrid, moveBetweenRegions } from "./regions";
 import { fillRibbon, type RibbonTab } from "./ribbon";
 import { showKeptSheet } from "./shownSheet";
+import { readPastedValues } from "./pastedValues";
 import { Workbench } from "./workbench";
 
 /** The tab of the manifest, put in by the build. */
@@ -105,6 +106,7 @@ async function start(): Promise<void> {
     const { engine } = workbench;
     window.jbpWorkbench = workbench;
     enterCompleteFormulas(engine);
+    readPastedValues(engine);
     nameControls(engine, words);
     showKeptSheet(engine);
     messages.afterwards = pane.afterwards = () => focusGrid(engine);
@@ -116,7 +118,10 @@ async function start(): Promise<void> {
     const listenIn = moveBetweenRegions(engine);
     pane.load((frame) => {
       listenIn(frame);
-      if (frame.contentWindow) void workbench.registerFunctions(frame.contentWindow);
+      if (frame.contentWindow)
+        workbench.registerFunctions(frame.contentWindow).catch(() => {
+          messages.show({ tone: "error", text: words.messages.functionsFailed });
+        });
     });
   } catch (error) {
     messages.show({ tone: "error", text: words.messages.pageFailed });

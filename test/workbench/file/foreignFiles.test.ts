@@ -157,3 +157,25 @@ test("what a file has no place for is said when saving", async () => {
   workbook.resources = [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify(validations) }];
   expect((await writeXlsx(workbook)).losses).toEqual([{ kind: "dataValidations", places: ["A!A1"] }]);
 });
+
+test.each([
+  ["a rule that stands in an extension only is told as lost", "iconSet", ["conditionalFormats"]],
+  ["a data bar's extension only adds to its rule", "dataBar", []],
+] as const)("%s", async (_, type, kinds) => {
+  const { losses } = await read((sheet) => {
+    const cfvo = [
+      { type: "percent", value: 0 },
+      { type: "percent", value: 33 },
+      { type: "percent", value: 67 },
+    ] as const;
+    sheet.addConditionalFormatting({
+      ref: "B2:B9",
+      rules: [
+        type === "iconSet"
+          ? { type, iconSet: "3Stars", priority: 1, cfvo: [...cfvo] }
+          : { type, priority: 1, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: "FF638EC6" } },
+      ],
+    } as Parameters<Worksheet["addConditionalFormatting"]>[0]);
+  });
+  expect(losses.map(({ kind }) => kind)).toEqual(kinds);
+});

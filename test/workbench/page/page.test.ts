@@ -73,6 +73,22 @@ test("what is typed into a cell with a drop-down stays in the cell, though the l
   expect(await shown(page, "G2", "Endcap")).toBe("Endcap");
 });
 
+test("dates and numbers pasted as text are read as typed ones are", async () => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const paste = async (address: string, text: string) => {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await goTo(page, address);
+    await page.keyboard.press("Control+V");
+  };
+  await paste("J1", "5/3/2027\t12,5%\n31/3/2027\t1.500.000");
+  await paste("J3", "5/3/2027");
+  await paste("J4", "0,2");
+  await paste("J5", "Tết 2027");
+  const pasted = ["05/03/2027", "12.50%", "31/03/2027", "1,500,000", "05/03/2027", "0.2", "Tết 2027"];
+  const cells = ["J1", "K1", "J2", "K2", "J3", "J4", "J5"];
+  expect(await Promise.all(cells.map((cell, i) => shown(page, cell, pasted[i] ?? "")))).toEqual(pasted);
+});
+
 test("every button and field around the grid has a name to be read aloud", async () => {
   const nameless = await page.locator("#grid :is(button, input, [role='tablist'])").evaluateAll((controls) =>
     controls

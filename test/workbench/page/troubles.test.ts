@@ -202,3 +202,16 @@ test("the pane is closed, shown and resized by keyboard, and F6 leads through th
 test("no request left the site", () => {
   expect(site.strangers).toEqual([]);
 });
+
+test("functions that cannot be loaded are told, and the workbook goes on", async () => {
+  const context = await site.newContext();
+  await context.addInitScript(() => {
+    const { fetch } = window;
+    window.fetch = (input, init) =>
+      String(input).includes("functions") ? Promise.reject(new TypeError("offline")) : fetch(input, init);
+  });
+  const page = await site.open("workbench/index.html", context);
+  await expect(message(page).textContent()).resolves.toContain("The JBP functions could not be loaded");
+  await type(page, "A1", "=1+1");
+  expect(await shown(page, "A1", "2")).toBe("2");
+});
