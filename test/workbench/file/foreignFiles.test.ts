@@ -175,7 +175,7 @@ test.each([
           ? { type, iconSet: "3Stars", priority: 1, cfvo: [...cfvo] }
           : { type, priority: 1, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: "FF638EC6" } },
       ],
-    } as Parameters<Worksheet["addConditionalFormatting"]>[0]);
+    });
   });
   expect(losses.map(({ kind }) => kind)).toEqual(kinds);
 });

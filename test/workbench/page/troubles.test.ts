@@ -205,11 +205,7 @@ test("no request left the site", () => {
 
 test("functions that cannot be loaded are told, and the workbook goes on", async () => {
   const context = await site.newContext();
-  await context.addInitScript(() => {
-    const { fetch } = window;
-    window.fetch = (input, init) =>
-      String(input).includes("functions") ? Promise.reject(new TypeError("offline")) : fetch(input, init);
-  });
+  await context.route("**/functions*.json", (route) => route.abort());
   const page = await site.open("workbench/index.html", context);
   await expect(message(page).textContent()).resolves.toContain("The JBP functions could not be loaded");
   await type(page, "A1", "=1+1");
