@@ -20,7 +20,11 @@ export function labelEnd(terms: readonly Term[]): number {
   from = headingEnd(terms, from);
   const colon = terms.findIndex((term, i) => i > from && i < from + 6 && term.is.has("colon"));
   const words = terms.slice(from, Math.max(from, colon));
+  // "Gấp 2 lần, phụ trách: Minh": whoever answers for it comes after what is to be done.
+  const mark = words.findIndex((term) => isAny(term, ["comma", "openBracket"]));
+  const isTold = words.slice(0, Math.max(mark, 0)).some((term) => isAny(term, ["number", "times"]));
   const isLabel =
+    !isTold &&
     words.some((term) => isAny(term, ["name", "owner", "step", "plain", "blank"])) &&
     words.every(
       (term, i) =>

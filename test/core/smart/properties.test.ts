@@ -310,9 +310,11 @@ test("a line's number, a heading and who answers for it change no verdict", () =
       fc.constantFrom("", ...owners[language]),
     );
   });
+  // What is to be done, and not only how much of it or what for: a heading and an owner alone say neither.
+  const deeds: readonly string[] = [...pieces.en[1], ...pieces.vi[1]];
   fc.assert(
     fc.property(told, ([text, heading, owner]) => {
-      fc.pre(judge(text).verdicts.S.lacks !== "objective");
+      fc.pre(deeds.some((deed) => text.startsWith(deed)) && judge(text).verdicts.S.lacks !== "objective");
       const whole = heading + text + owner;
       expect([whole, gradesOf(whole)]).toEqual([whole, gradesOf(text)]);
     }),

@@ -199,10 +199,6 @@ test("the pane is closed, shown and resized by keyboard, and F6 leads through th
   expect(await focused()).toBe("bar");
 });
 
-test("no request left the site", () => {
-  expect(site.strangers).toEqual([]);
-});
-
 test("functions that cannot be loaded are told, and the workbook goes on", async () => {
   const context = await site.newContext();
   await context.route("**/functions*.json", (route) => route.abort());
@@ -210,4 +206,8 @@ test("functions that cannot be loaded are told, and the workbook goes on", async
   await expect(message(page).textContent()).resolves.toContain("The JBP functions could not be loaded");
   await type(page, "A1", "=1+1");
   expect(await shown(page, "A1", "2")).toBe("2");
+});
+
+test("no request left the site", () => {
+  expect(site.strangers).toEqual([]);
 });
