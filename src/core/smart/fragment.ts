@@ -59,12 +59,21 @@ export function isFragment(
     terms.slice(Math.max(0, target.first - 2), target.first).some((term) => term.is.has("colon")) &&
     (terms.some((term) => isAny(term, ["retailer", "channel", "segment"])) || isDue);
   const isTold = terms.slice(opening, target.first).some((term) => isAny(term, ["copula"]));
+  // "OSA tại Lotte tăng lên 97%": with nothing behind it, it is where the metric is to arrive.
+  const isArrival =
+    isAny(terms[opening], ["metric"]) &&
+    times.length === 0 &&
+    terms.slice(target.next).every((term) => isAny(term, ["sign"])) &&
+    arriving.has(terms[target.first - 1]?.text ?? "") &&
+    isAny(terms[target.first - 2], ["direction"]);
   return (
     !has("compare") &&
     !isTold &&
-    (isWithin || isBound || isAtCustomer || isNamed || (has("from") && has("to")))
+    (isArrival || isWithin || isBound || isAtCustomer || isNamed || (has("from") && has("to")))
   );
 }
+
+const arriving = new Set(["lên", "xuống", "còn", "tới"].map(spell));
 
 /** "Tỷ lệ có hàng ≥ 95%": nobody reports with a sign of what is allowed. */
 const isSymbol = (term: Term | undefined) => limits.has(term?.text ?? "");

@@ -122,6 +122,8 @@ function isConditional(terms: readonly Term[], isMeasured: boolean): boolean {
   if (isAny(main[0], ["ought"])) return true;
   // "Nếu có hơn 25 đại lý đăng ký, kho sẽ …": the figure is the condition's.
   const isFigured = isMeasured && main.some((term) => isAny(term, ["number", "spelled", "multiple"]));
+  // "…, đây sẽ là mức cao thứ ba": what would be so then.
+  if (main.some(({ text }, i) => text === will && main[i + 1]?.text === being)) return true;
   return (
     !isDone && !saysWhat(main, isFigured ? ["goal", "promise", "intent"] : ["goal", "promise"], isFigured)
   );

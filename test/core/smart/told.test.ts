@@ -1,5 +1,11 @@
 import { meets } from "./verdicts";
 
+meets("where a metric is to arrive, and what came of it", [
+  ["SM.", "OSA tại Lotte tăng lên 97%"],
+  ["...", "OSA tại Lotte tăng lên 97% sau khi bổ sung hàng"],
+  ["...", "Nếu đạt 90 tỷ, đây sẽ là mức doanh số cao thứ 3 của nhãn hàng"],
+]);
+
 meets("a line that opens with when it is due", [
   ["SMT", "Cuối năm 2027: ROI khuyến mãi tại Lotte từ 1,4 lên 1,7"],
   ["SMT", "Cuoi nam 2027, ROI khuyen mai tai Lotte tu 1,4 len 1,7"],
