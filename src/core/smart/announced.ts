@@ -4,7 +4,7 @@ import { isVerb } from "./verbs";
 
 /** With a figure it is somebody's objective. */
 export function isAnnounced(terms: readonly Term[]): boolean {
-  return terms.some((_, i) => hasFigure(terms, i) && announcements.some((isSo) => isSo(terms, i)));
+  return terms.some((_, i) => announcements.some((isSo) => isSo(terms, i)) && hasFigure(terms, i));
 }
 
 type Announcement = (terms: readonly Term[], i: number) => boolean;

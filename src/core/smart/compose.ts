@@ -1,5 +1,5 @@
 /** Builds an objective from its slots, a sentence that the judge finds complete when they are. What is not known stays a visible blank. */
-import { openIn } from "./deed";
+import { type Open, openIn } from "./deed";
 import { type Language } from "./lexicon";
 import { type Blank, sentenceWords, type SentenceWords } from "./lexicon/sentence";
 import { readNumber } from "./number";
@@ -35,17 +35,21 @@ export interface Slots {
 
 export function compose(slots: Slots, language: Language): string {
   const words = wordsFor(slots, language);
-  const filled = (slot: Blank & keyof Slots) => slots[slot]?.trim() || words.blanks[slot];
+  const filled = filledFrom(slots, words);
   const deed = slots.deed?.trim();
-  const told = deed ? done(deed, slots, words) : moved(slots, words);
+  const open = deed ? openIn(deed) : undefined;
+  const told = deed && open ? done(deed, open, slots, words) : moved(slots, words);
   const heading = slots.heading?.trim();
   const parts = [
     `${heading ? `${heading.replace(/\s*:$/, " –")} ` : ""}${filled("owner")}: ${told}`,
     ...(slots.means?.trim() ? [slots.means.trim()] : []),
-    ...(deed && !openIn(deed).purpose ? [] : [ledPurpose(filled("purpose"), words.purpose)]),
+    ...(open?.purpose === false ? [] : [ledPurpose(filled("purpose"), words.purpose)]),
   ];
   return parts.join(", ");
 }
+
+const filledFrom = (slots: Slots, words: SentenceWords) => (slot: Blank & keyof Slots) =>
+  slots[slot]?.trim() || words.blanks[slot];
 
 /** Slots typed without diacritics are joined by words without them: a sentence half with and half without is hard to read. */
 function wordsFor(slots: Slots, language: Language): SentenceWords {
@@ -65,7 +69,7 @@ function untoned<Words>(words: Words): Words {
 
 /** "tăng OSA tại Lotte từ 91% lên 97% trước 31/12/2027". */
 function moved(slots: Slots, words: SentenceWords): string {
-  const filled = (slot: Blank & keyof Slots) => slots[slot]?.trim() || words.blanks[slot];
+  const filled = filledFrom(slots, words);
   const direction = slots.direction ?? directionOf(slots);
   const level = slots.to?.trim();
   const change = slots.change?.trim() ?? "";
@@ -92,8 +96,7 @@ function moved(slots: Slots, words: SentenceWords): string {
 }
 
 /** "Ký hợp đồng với AEON trước 31/3/2027", "win 40 endcaps by Q3/2027, from 25 today". */
-function done(deed: string, slots: Slots, words: SentenceWords): string {
-  const open = openIn(deed);
+function done(deed: string, open: Open, slots: Slots, words: SentenceWords): string {
   const told = open.due ? dated(deed, slots, words) : deed;
   const from = slots.from?.trim();
   return open.from && from

@@ -1,5 +1,6 @@
 /** Whether a sentence that was built anew still says whatever the old one said. */
 import { isGrowth } from "./amounts";
+import { namesOwner } from "./owner";
 import type { Sentence } from "./reading";
 import { isAny, type Kind, type Term } from "./terms";
 import { tokensOf } from "./tokens";
@@ -10,7 +11,7 @@ export function isConserved(objective: string, sentences: readonly Sentence[], b
   return sentences
     .flatMap(({ terms, owner }) =>
       // Whoever answers for it stands before the sentence.
-      terms.filter(({ start, end }) => !owner || start < owner.clause.start || end > owner.clause.end),
+      terms.filter((term) => !namesOwner(owner, term)),
     )
     .filter(tells)
     .flatMap(({ start, end }) => tokensOf(objective.slice(start, end)))
@@ -39,7 +40,6 @@ const replaced: readonly Kind[] = [
   "to",
   "by",
   "change",
-  "reach",
   "place",
   "within",
   "inside",

@@ -1,6 +1,6 @@
 /** What is to be done, in the sentence's own words, where it moves no metric or says more than the slots can hold. */
 import { leadOf } from "./amounts";
-import type { Owner } from "./owner";
+import { namesOwner, type Owner } from "./owner";
 import { read, type Sentence } from "./reading";
 import { purposeOf } from "./relevant";
 import { statedStep } from "./step";
@@ -39,10 +39,7 @@ export function deedsIn(
 /** Nothing that is told comes after why. */
 function isPurposeLast({ terms }: Sentence, owner: Owner | undefined, purpose: Span | undefined): boolean {
   return terms.every(
-    (term) =>
-      isAny(term, ["sign"]) ||
-      term.end <= (purpose?.end ?? 0) ||
-      (owner !== undefined && term.start >= owner.clause.start && term.end <= owner.clause.end),
+    (term) => isAny(term, ["sign"]) || term.end <= (purpose?.end ?? 0) || namesOwner(owner, term),
   );
 }
 

@@ -1,5 +1,5 @@
 /** What a sentence tells, gathered once for the rules of S, M and R. */
-import type { Owner } from "./owner";
+import { namesOwner, type Owner } from "./owner";
 import type { Quantity } from "./quantities";
 import { isLocated, isScope, narrows, nouns } from "./scope";
 import { spell } from "./spelling";
@@ -75,9 +75,7 @@ export function factsOf(
   const means = meansOf(terms);
   const why = purposeAfter(terms, Math.max(start, targets[0]?.first ?? 0));
   // Who answers for it tells neither what nor where.
-  const answering = terms.filter(
-    ({ start, end }) => owner !== undefined && start >= owner.clause.start && end <= owner.clause.end,
-  );
+  const answering = terms.filter((term) => namesOwner(owner, term));
   const taken = new Set([
     ...answering,
     ...[...quantities, ...times].flatMap(({ first, next }) => terms.slice(first, next)),

@@ -17,7 +17,7 @@ import type { Direction, Slots } from "./compose";
 import { withoutCapital } from "./deed";
 import { sentenceWords } from "./lexicon/sentence";
 import { nounsOf, scopeText, written } from "./nouns";
-import type { Owner } from "./owner";
+import { namesOwner, type Owner } from "./owner";
 import type { Sentence } from "./reading";
 import { eitherWay } from "./spelling";
 import { isAny, type Term } from "./terms";
@@ -157,10 +157,7 @@ function takenBy(
   }
   if (deadline) take(deadline.first, deadline.next);
   for (const [i, term] of terms.entries()) if (term.is.has("blank")) take(leadOf(terms, i), i + 1);
-  if (owner)
-    terms.forEach(
-      (term) => term.start >= owner.clause.start && term.end <= owner.clause.end && taken.add(term),
-    );
+  for (const term of terms) if (namesOwner(owner, term)) taken.add(term);
   return taken;
 }
 

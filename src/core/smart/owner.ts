@@ -11,6 +11,10 @@ export interface Owner {
   readonly clause: Span;
 }
 
+/** Is a term one of the words that name whoever answers for it? */
+export const namesOwner = (owner: Owner | undefined, { start, end }: Span): boolean =>
+  owner !== undefined && start >= owner.clause.start && end <= owner.clause.end;
+
 export function ownerOf(label: readonly Term[], terms: readonly Term[]): Owner | undefined {
   return ofLabel(label) ?? named(terms) ?? ofRole(terms);
 }

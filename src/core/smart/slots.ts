@@ -35,7 +35,8 @@ export function slotsOf(objective: string): Slots {
     ...movement.slots,
   };
   const language = writtenIn(objective) ?? "vi";
-  const keepsScore = (built: string) => judge(built).score >= judge(objective).score;
+  const { score } = judge(objective);
+  const keepsScore = (built: string) => judge(built).score >= score;
   // A heading's number and the owner's name stand for none inside of the sentence.
   const bare = compose({ ...slots, heading: "", owner: "" }, language);
   const keepsAll = isConserved(objective, sentences, bare) && keepsScore(compose(slots, language));
