@@ -7,7 +7,7 @@ import {
   numfmt,
   type ICellData,
   type Injector,
-  type Nullable,
+  type Worksheet,
 } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 
@@ -39,15 +39,21 @@ export function readTypedValues(injector: Injector): void {
     // Before the interceptor of number formats, which reads the American way; of a number it has nothing to read.
     priority: 1,
     handler: (cell, { worksheet, row, col }, next) =>
-      next(meant(cell, worksheet.getCellStyle(row, col)?.n?.pattern)),
+      next(cell && meant(cell, formatAt(worksheet, row, col))),
   });
 }
 
-function meant(cell: Nullable<ICellData>, format = ""): Nullable<ICellData> {
-  if (typeof cell?.v !== "string" || cell.f || cell.t === CellValueType.FORCE_STRING || isTextFormat(format))
+export function formatAt(sheet: Worksheet, row: number, column: number): string | undefined {
+  return sheet.getCellStyle(row, column)?.n?.pattern;
+}
+
+/** A cell that holds a text, as that text is meant in a cell of that format; numbers are left in the way Univer reads. */
+export function meant(cell: ICellData, format = ""): ICellData {
+  if (typeof cell.v !== "string" || cell.f || cell.t === CellValueType.FORCE_STRING || isTextFormat(format))
     return cell;
   const date = typedDate(cell.v);
   if (!date) return { ...cell, v: typedNumber(cell.v) ?? cell.v };
-  const entered = { ...cell, v: date.number, t: CellValueType.NUMBER };
-  return numfmt.isDateFormat(format) ? entered : { ...entered, s: { n: { pattern: date.format } } };
+  const pattern = numfmt.isDateFormat(format) ? format : date.format;
+  const looks = typeof cell.s === "object" ? cell.s : {};
+  return { ...cell, v: date.number, t: CellValueType.NUMBER, s: { ...looks, n: { pattern } } };
 }

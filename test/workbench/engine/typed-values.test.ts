@@ -52,10 +52,10 @@ describe("typed into a cell", () => {
   }
 
   test("a date becomes its number, and a cell without a date's format gets one", () => {
-    const entered = { v: 46451, t: CellValueType.NUMBER };
-    expect(type({ v: "5/3/2027" })).toMatchObject({ ...entered, s: { n: { pattern: "dd/mm/yyyy" } } });
-    expect(type({ v: "5/3/2027" }, "d-mmm-yy")).toMatchObject(entered);
-    expect(type({ v: "5/3/2027" }, "d-mmm-yy")?.s).toBeUndefined();
+    const entered = (pattern: string) => ({ v: 46451, t: CellValueType.NUMBER, s: { n: { pattern } } });
+    expect(type({ v: "5/3/2027" })).toMatchObject(entered("dd/mm/yyyy"));
+    expect(type({ v: "5/3/2027" }, "0.00")).toMatchObject(entered("dd/mm/yyyy"));
+    expect(type({ v: "5/3/2027" }, "d-mmm-yy")).toMatchObject(entered("d-mmm-yy"));
   });
 
   test("a number with a decimal comma comes to the number formats of the page with a dot", () => {

@@ -73,13 +73,14 @@ test("what is typed into a cell with a drop-down stays in the cell, though the l
   expect(await shown(page, "G2", "Endcap")).toBe("Endcap");
 });
 
+async function paste(address: string, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await goTo(page, address);
+  await page.keyboard.press("Control+V");
+}
+
 test("dates and numbers pasted as text are read as typed ones are", async () => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  const paste = async (address: string, text: string) => {
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await goTo(page, address);
-    await page.keyboard.press("Control+V");
-  };
   await paste("J1", "5/3/2027\t12,5%\n31/3/2027\t1.500.000");
   await paste("J3", "5/3/2027");
   await paste("J4", "0,2");
@@ -87,6 +88,28 @@ test("dates and numbers pasted as text are read as typed ones are", async () => 
   const pasted = ["05/03/2027", "12.50%", "31/03/2027", "1,500,000", "05/03/2027", "0.2", "Tết 2027"];
   const cells = ["J1", "K1", "J2", "K2", "J3", "J4", "J5"];
   expect(await Promise.all(cells.map((cell, i) => shown(page, cell, pasted[i] ?? "")))).toEqual(pasted);
+});
+
+test("what is pasted into a cell formatted as text stays as it is written, and a cell's own date format stays", async () => {
+  await page.evaluate(() => {
+    const sheet = window.jbpWorkbench!.engine.workbook().getActiveSheet();
+    sheet.getRange("L1:M6").setNumberFormat("@");
+    sheet.getRange("N1:N2").setNumberFormat("d-mmm-yy");
+  });
+  const texts = ["5/3/2027", "0,2", "12.5%", "007", "=1+1"];
+  for (const [index, text] of texts.entries()) await paste(`L${index + 1}`, text);
+  await paste("M1", "5/3/2027\n1.500.000");
+  await paste("N1", "5/3/2027");
+  const cells = ["L1", "L2", "L3", "L4", "L5", "M1", "M2", "N1"];
+  const expected = [...texts, "5/3/2027", "1.500.000", "5-Mar-27"];
+  expect(await Promise.all(cells.map((cell, i) => shown(page, cell, expected[i] ?? "")))).toEqual(expected);
+  await page.keyboard.press("Control+Z");
+  expect(await shown(page, "N1", "")).toBe("");
+  const kept = await page.evaluate(() => {
+    const sheet = window.jbpWorkbench!.engine.workbook().getActiveSheet();
+    return ["L1", "L2", "M2"].map((cell) => sheet.getRange(cell).getValue());
+  });
+  expect(kept).toEqual(["5/3/2027", "0,2", "1.500.000"]);
 });
 
 test("every button and field around the grid has a name to be read aloud", async () => {
