@@ -1,8 +1,7 @@
 /** A fault of ours while drawing: the planner is told, instead of seeing an empty pane. */
 import { Component, type ReactNode } from "react";
-import { Notice } from "./Notice";
 
-export class FaultBoundary extends Component<{ sentence: string; children: ReactNode }, { fault: boolean }> {
+export class FaultBoundary extends Component<{ notice: ReactNode; children: ReactNode }, { fault: boolean }> {
   override state = { fault: false };
 
   static getDerivedStateFromError(): { fault: boolean } {
@@ -10,6 +9,6 @@ export class FaultBoundary extends Component<{ sentence: string; children: React
   }
 
   override render(): ReactNode {
-    return this.state.fault ? <Notice>{this.props.sentence}</Notice> : this.props.children;
+    return this.state.fault ? this.props.notice : this.props.children;
   }
 }

@@ -44,7 +44,7 @@ export function Pane({ displayLanguage, dark, runsFunctions, followRibbon }: Pan
             {!runsFunctions && <Notice tone="warning">{words.functionsUnsupported}</Notice>}
             {refusal && <Notice>{sentence(refusal, words)}</Notice>}
           </div>
-          <ViewStack followRibbon={followRibbon} onLanguage={choose} />
+          <ViewStack followRibbon={followRibbon} onLanguage={choose} onRefusal={setRefusal} />
         </FluentProvider>
       </SeparatorsContext>
     </LanguageContext>

@@ -5,6 +5,7 @@ import type { FollowRibbon } from "../commands/ribbon";
 import type { Language } from "../i18n/language";
 import { FaultBoundary } from "./FaultBoundary";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { Notice, type Report } from "./Notice";
 import { TabList } from "./TabList";
 import { firstView, panelId, tabId, type ViewId, views } from "./views";
 import { useWords } from "./words";
@@ -24,9 +25,11 @@ const useStyles = makeStyles({
 export interface ViewStackProps {
   readonly followRibbon: FollowRibbon;
   readonly onLanguage: (language: Language) => void;
+  /** Told what Excel refused when a button of the ribbon was pressed. */
+  readonly onRefusal: Report;
 }
 
-export function ViewStack({ followRibbon, onLanguage }: ViewStackProps) {
+export function ViewStack({ followRibbon, onLanguage, onRefusal }: ViewStackProps) {
   const styles = useStyles();
   const words = useWords();
   const [shown, setShown] = useState<ViewId>(firstView.id);
@@ -37,7 +40,7 @@ export function ViewStack({ followRibbon, onLanguage }: ViewStackProps) {
     setOpened((before) => (before.includes(id) ? before : [...before, id]));
   }, []);
 
-  useEffect(() => followRibbon(show), [followRibbon, show]);
+  useEffect(() => followRibbon({ show, report: onRefusal }), [followRibbon, show, onRefusal]);
 
   return (
     <>
@@ -51,7 +54,7 @@ export function ViewStack({ followRibbon, onLanguage }: ViewStackProps) {
           .map(({ id, Content }) => (
             <Activity key={id} mode={id === shown ? "visible" : "hidden"}>
               <div role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id)} className={styles.view}>
-                <FaultBoundary sentence={words.fault}>
+                <FaultBoundary notice={<Notice>{words.fault}</Notice>}>
                   <Suspense>
                     <Content />
                   </Suspense>

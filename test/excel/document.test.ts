@@ -47,6 +47,16 @@ test.each([
   expect(await problemOf(readDocument())).toEqual(problem);
 });
 
+test("a fault of the host's own is told whole where it runs, of which Office.js hears only a number", async () => {
+  const faulted = jest.fn();
+  const [full, lost] = [new Error("disk full"), new Error("calculation lost")];
+  await open({ faulted, documentFile: () => Promise.reject(full) });
+  expect(await problemOf(readDocument())).toEqual(["unknown", "5001"]);
+  jest.spyOn(bench.engine, "calculated").mockRejectedValueOnce(lost);
+  await expect(new bench.Excel.RequestContext().sync()).rejects.toThrow();
+  expect(faulted.mock.calls).toEqual([[full], [lost]]);
+});
+
 test("an Excel without the call for its file is told as such", async () => {
   await open();
   Object.assign(globalThis, { Office: { context: { document: {} } } });

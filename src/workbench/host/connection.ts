@@ -28,6 +28,8 @@ export interface ConnectionOptions {
   documentName(): string;
   /** The document as the bytes of a file; without it, Office.js hears that the host has none. */
   documentFile?: () => Promise<Uint8Array>;
+  /** Told of a fault of ours: Office.js hears only that there was one. */
+  faulted?: (fault: unknown) => void;
   /** Answers one batch. */
   answer(request: BatchRequest, kept: KeptObjects): Promise<BatchResponse>;
   /** The document's settings, as serialised by Office.js. */
@@ -153,7 +155,8 @@ export class Connection {
     try {
       const response = await this.options.answer(JSON.parse(body) as BatchRequest, this.kept);
       answer = safeArray([callStatus.success, 200, [], JSON.stringify(response)]);
-    } catch {
+    } catch (fault) {
+      this.options.faulted?.(fault);
       answer = callStatus.internalError;
     }
     if (this.open) callback(answer);
@@ -163,7 +166,8 @@ export class Connection {
     let answer: Answer;
     try {
       answer = (await this.copies?.answer(dispId, args)) ?? [callStatus.unsupported];
-    } catch {
+    } catch (fault) {
+      this.options.faulted?.(fault);
       answer = [callStatus.internalError];
     }
     // Office.js does not expect an answer before its call returns.

@@ -35,6 +35,8 @@ export interface HostOptions {
   settingsChanged?: () => void;
   /** The open workbook as the bytes of an .xlsx file; without it, an add-in cannot read the file. */
   documentFile?: () => Promise<Uint8Array>;
+  /** Told of a fault of the host's own, of which an add-in hears only that there was one. */
+  faulted?: (fault: unknown) => void;
   /** Told when an add-in made a new workbook. */
   workbookCreated?: (bytes: Uint8Array) => void;
 }

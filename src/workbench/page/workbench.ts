@@ -73,6 +73,7 @@ export class Workbench {
       visibility,
       settingsChanged: () => this.autosave.touch(),
       documentFile: async () => (await currentFile(engine)).bytes,
+      faulted: (fault) => reportError(fault),
       workbookCreated: (bytes) => files.offer(bytes),
     });
     new Charts(this.host.book, this.words.charts);
