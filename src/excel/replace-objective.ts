@@ -4,6 +4,7 @@
  */
 import { askPlans, askTable, type Prefix } from "./plan-tables";
 import { typedValue } from "./plan/cells";
+import { askRow } from "./plan/pages";
 import { inWorkbook } from "./run";
 import type { SelectedObjective } from "./selected-objectives";
 
@@ -23,18 +24,21 @@ export function replaceObjective(
   return inWorkbook(async (context) => {
     const activities = row ? await activitiesServing(context, row.prefix, text) : [];
     const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.area).load("formulas");
+    const rows = row ? [cell, ...activities].map(askRow) : [];
     await context.sync();
     if ((cell.formulas as unknown[][])[0]?.[0] !== text) return "changed";
     const write = (sentence: string) => {
       for (const each of [cell, ...activities]) each.values = [[typedValue(sentence)]];
-      return context.sync();
     };
     try {
-      await write(after);
+      write(after);
+      for (const grow of rows) grow(text, after);
+      await context.sync();
     } catch (error) {
       // Excel stops at the first cell that it refuses, and keeps what it wrote before: by the time that it refuses the same
       // cell again, those before it hold the old sentence.
-      await write(text).catch(() => undefined);
+      write(text);
+      await context.sync().catch(() => undefined);
       throw error;
     }
     return { activities: activities.length };

@@ -52,6 +52,41 @@ test("the activities that serve the objective name its new sentence, in one step
   expect(await sentences("activities")).toEqual(activities);
 });
 
+/** How high the rows are of a plan's cells that hold this sentence. */
+const heights = (table: "objectives" | "activities", sentence: string) =>
+  Excel.run(async (context) => {
+    const asked = askTable(context.workbook, "JBP", table, ["objective"]);
+    await context.sync();
+    const { values, columns, body } = asked();
+    const column = columns.get("objective") ?? 0;
+    const cells = values.flatMap((row, r) =>
+      row[column] === sentence
+        ? context.workbook.worksheets
+            .getItem(body.sheet!)
+            .getCell(body.top - 1 + r, body.left - 1 + column)
+            .format.load("rowHeight")
+        : [],
+    );
+    await context.sync();
+    return cells.map(({ rowHeight }) => rowHeight);
+  });
+
+test("rows grow where the new sentence needs more lines than they show, are never made lower, and shrink on undo", async () => {
+  const objective = await firstObjective();
+  const before = [await heights("objectives", old), await heights("activities", old)].flat();
+  await replaceObjective(objective, "Sell out.");
+  const shorter = [await heights("objectives", "Sell out."), await heights("activities", "Sell out.")].flat();
+  expect(shorter).toEqual(before);
+  await book.engine.api.undo();
+  const long = "Raise sell-out at An Phú in every one of its formats. ".repeat(12).trim();
+  await replaceObjective(objective, long);
+  const after = [await heights("objectives", long), await heights("activities", long)].flat();
+  expect(after.length).toBe(before.length);
+  after.forEach((height, i) => expect(height).toBeGreaterThan(before[i] ?? Infinity));
+  await book.engine.api.undo();
+  expect([await heights("objectives", old), await heights("activities", old)].flat()).toEqual(before);
+});
+
 test("a plan without the sheet of activities, or without their column, has its objective written alone", async () => {
   await inWorkbook(({ tables }) => tables.getItem("JBPActivities").columns.getItem("Objective").delete());
   const objective = await firstObjective();

@@ -1,10 +1,26 @@
 /** A sheet as a page: sizes, what stays in sight, and how it is printed. */
 import { columnLetters } from "../../core/a1";
 import type { SheetOperation, ViewOperation } from "../../plan/layout/operations";
+import { grownHeight } from "../../plan/layout/sizes";
 import { inLists } from "./looks";
 
 /** The width of a column of so many characters of Calibri 11, in points: 7 pixels a character and 5 around them. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
+const charactersIn = (points: number) => (points / 0.75 - 5) / 7;
+
+/**
+ * Asks how high the row of a plan's cell is; once the answer is there, what it returns makes the row higher where a longer
+ * text would be cut off, as the plan did with the first ones. On a protected sheet rows stay as they are.
+ */
+export function askRow(cell: Excel.Range): (before: string, after: string) => void {
+  const format = cell.format.load("columnWidth,rowHeight,wrapText");
+  const protection = cell.worksheet.protection.load("protected");
+  return (before, after) => {
+    const { columnWidth, rowHeight, wrapText } = format;
+    const height = grownHeight(rowHeight, charactersIn(columnWidth), before, after);
+    if (wrapText && !protection.protected && height !== undefined) format.rowHeight = height;
+  };
+}
 
 export function setSizes({ tab, hidden, widths, heights }: SheetOperation, sheet: Excel.Worksheet): void {
   sheet.tabColor = `#${tab}`;

@@ -66,8 +66,27 @@ export function headerHeight(headers: readonly (readonly [text: string, width: n
 
 /** The height of a row of texts; undefined where the standard height will do, so that the row can still grow by itself. */
 export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number | undefined {
-  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width - padding)));
-  return lines > 1 ? lines * lineHeight + 1 : undefined;
+  const lines = Math.max(1, ...texts.map((text) => linesIn(...text)));
+  return lines > 1 ? heightOfLines(lines) : undefined;
+}
+
+const linesIn = (text: string, width: number) => linesOf(text, width - padding);
+const heightOfLines = (lines: number) => lines * lineHeight + 1;
+
+/**
+ * The height of a row in which a text becomes a longer one; undefined where the row stays as it is: it has the room, or its
+ * height is the standard one and grows by itself, or somebody made it lower than its text.
+ */
+export function grownHeight(
+  height: number,
+  width: number,
+  before: string,
+  after: string,
+): number | undefined {
+  // Screens round heights to their pixels.
+  const shown = Math.round((height - 1) / lineHeight);
+  const [showed, needed] = [linesIn(before, width), linesIn(after, width)];
+  return shown > 1 && shown >= showed && needed > shown ? heightOfLines(needed) : undefined;
 }
 
 /** A4 landscape within its margins, in inches. */
