@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { addInId } from "./manifest";
 import { registration, type Step } from "./registration";
+import { optionsFrom, run } from "./tool";
 
 function sideload(remove: boolean): string {
   const manifest = resolve("dist/manifest.xml");
@@ -30,11 +30,10 @@ function carryOut(step: Step): void {
   } else rmSync(step.remove, { force: true });
 }
 
-try {
-  console.log(
-    sideload(parseArgs({ options: { remove: { type: "boolean", default: false } } }).values.remove),
-  );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+void run(() => {
+  const { values } = optionsFrom("Usage: npm run sideload [-- --remove]", {
+    args: process.argv.slice(2),
+    options: { remove: { type: "boolean", default: false } },
+  });
+  console.log(sideload(values.remove));
+});

@@ -8,17 +8,13 @@
 import { judge } from "../src/core/smart/judge";
 import { criteria, type Criterion, type Judgement } from "../src/core/smart/verdict";
 import { isInPart, type LabelledObjective, partFrom, readObjectives } from "./labelled-objectives";
+import { run } from "./tool";
 
 interface Judged extends LabelledObjective {
   readonly judgement: Judgement;
 }
 
-try {
-  print(judgedFrom(process.argv.slice(2)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+void run(() => print(judgedFrom(process.argv.slice(2))));
 
 function judgedFrom([file, flag, part = "1/1", ...more]: string[]): Judged[] {
   if (!file || (flag !== undefined && flag !== "--part") || more.length > 0)

@@ -9,9 +9,11 @@ import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { builtSite } from "./manifest";
 import { type Handler, listen, siteFiles } from "./serve";
+import { optionsFrom, run } from "./tool";
+
+const usage = "Usage: npm start -- [--watch] [--https] [--port 3100]";
 
 interface Options {
   readonly watch: boolean;
@@ -20,7 +22,7 @@ interface Options {
 }
 
 function optionsOf(flags: readonly string[]): Options {
-  const { values } = parseArgs({
+  const { values } = optionsFrom(usage, {
     args: [...flags],
     options: {
       watch: { type: "boolean", default: false },
@@ -46,6 +48,7 @@ async function start({ watch, https, port: asked }: Options): Promise<void> {
   const site = https ? `https://localhost:${port}` : builtSite("dist/manifest.xml");
   const build = ["--env", "workbench", "--env", `url=${site}`];
   if (watch) build.push("--mode", "development");
+  console.log("Building JBP and the embedded workbook: the first time that takes a minute or two.");
   const [code] = (await once(webpack(build), "exit")) as [number | null];
   if (code !== 0) process.exit(code ?? 1);
   if (watch) webpack([...build, "--watch", "--watch-options-stdin"]);
@@ -95,7 +98,4 @@ function openInBrowser(address: string): void {
   opener.on("error", () => console.log("Open that address in a browser.")).unref();
 }
 
-void (async () => start(optionsOf(process.argv.slice(2))))().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+void run(() => start(optionsOf(process.argv.slice(2))));

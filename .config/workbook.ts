@@ -1,7 +1,6 @@
 /** Writes a joint business plan as an .xlsx file: `npm run workbook -- plan.xlsx --language vi --sample`. */
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { parseArgs } from "node:util";
 import { type PlanSettings, type Unit, units } from "../src/plan/definition";
 import { layout } from "../src/plan/layout/layout";
 import { dayOfDate } from "../src/core/date";
@@ -11,8 +10,9 @@ import { isCurrency } from "../src/taskpane/plan/planForm";
 import { languages } from "../src/i18n/language";
 import { copyWithoutAddIn } from "../src/xlsx/share/copy";
 import { bytesOf, workbookOf } from "../src/xlsx/workbook";
+import { optionsFrom, run } from "./tool";
 
-const usage = `npm run workbook -- <file.xlsx> [--language ${languages.join("|")}] [--sample] [--share]
+const usage = `Usage: npm run workbook -- <file.xlsx> [--language ${languages.join("|")}] [--sample] [--share]
   [--start YYYY-MM] [--years 1|2|3] [--currency VND] [--unit ${Object.keys(units).join("|")}]`;
 
 interface Request {
@@ -39,7 +39,7 @@ async function write({ file, settings, isSample, isShared }: Request): Promise<v
 }
 
 function requestOf(flags: readonly string[]): Request {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = optionsFrom(usage, {
     args: [...flags],
     allowPositionals: true,
     options: {
@@ -96,7 +96,4 @@ function currencyOf(typed: string): string {
   return typed.trim().toUpperCase();
 }
 
-void (async () => write(requestOf(process.argv.slice(2))))().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+void run(() => write(requestOf(process.argv.slice(2))));

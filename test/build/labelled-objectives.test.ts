@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -84,6 +85,17 @@ describe("npm run smart", () => {
   test("says in one sentence what is wrong with a file", () => {
     const { stderr, status } = smart(line(complete), "{");
     expect(stderr).toMatch(/^\/.*objectives\.jsonl, line 2: not valid JSON \(.*\)\.\n$/);
-    expect(status).toBe(2);
+    expect(status).toBe(1);
+  });
+
+  test("ends without a word when nobody reads on", async () => {
+    const file = join(folder, "objectives.jsonl");
+    writeFileSync(file, line(complete));
+    const judging = spawn(process.execPath, ["--import", "tsx", ".config/smart.ts", file]);
+    judging.stdout.destroy();
+    let told = "";
+    judging.stderr.on("data", (part) => (told += String(part)));
+    const [code] = (await once(judging, "close")) as [number | null];
+    expect([code, told]).toEqual([0, ""]);
   });
 });

@@ -25,6 +25,11 @@ test("a mistake in the terminal is told in a sentence, and nothing is written", 
     run("workbook", plan, "--years", "4"),
     run("workbook", join(folder, "none", "plan.xlsx")),
     run("workbook"),
+    run("workbook", plan, "--lang", "vi"),
+    run("workbook", plan, "--years", "--sample"),
+    run("workbook", plan, "--sample=yes"),
+    run("start", "plan.xlsx"),
+    run("sideload", "--undo"),
   ]);
   const sentences = [
     "--port must be a whole number from 1 to 65535, not “abc”",
@@ -33,6 +38,11 @@ test("a mistake in the terminal is told in a sentence, and nothing is written", 
     "--years must be one of 1, 2, 3, not “4”.",
     `There is no folder ${join(folder, "none")}: make it first`,
     "Name one file",
+    "There is no option --lang.\nUsage: npm run workbook",
+    "--years needs a value after it.",
+    "--sample takes no value.",
+    "“plan.xlsx” means nothing here.\nUsage: npm start",
+    "There is no option --undo.\nUsage: npm run sideload",
   ];
   for (const [i, sentence] of sentences.entries()) {
     expect(told[i]?.said).toContain(sentence);
