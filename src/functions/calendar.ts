@@ -3,9 +3,8 @@ import { lunarDate, tet, tetWeek } from "../core/calendar";
 import { tacticLoad } from "../core/tactics";
 import { language } from "../i18n/options";
 import * as results from "../i18n/results";
-import { lifted, liftedLater } from "./declaration";
+import { lifted, liftedInWords, liftedLater } from "./declaration";
 import { date, dateOrText, flag, number, option, optional, range, text } from "./parameters";
-import { inWords } from "./words";
 
 /** What is judged: the sentence, and what the plan knows besides. */
 const objective = [
@@ -25,10 +24,7 @@ export const calendar = {
     [...objective, optional(option("language", language))],
     async () => (await import("./smart")).hint,
   ),
-  TACTICLOAD: lifted(
-    [number("tactics"), number("drivers"), optional(option("language", language))],
-    (tactics, drivers, language) => inWords(results.tacticLoad, tacticLoad(tactics, drivers), language),
-  ),
+  TACTICLOAD: liftedInWords(results.tacticLoad, [number("tactics"), number("drivers")], tacticLoad),
   TET: lifted([number("year")], tet),
   TETWEEK: lifted([date("date")], tetWeek),
   LUNARDATE: lifted(

@@ -1,10 +1,13 @@
 /** How a function is declared: once, as data. The metadata, the function list, the README's table and the tests derive from it. */
 import type { Failure } from "../core/failure";
+import type { Language } from "../i18n/language";
+import { language } from "../i18n/options";
 import type { Argument, Value } from "./cells";
 import { type Compute, lift } from "./lift";
 import { liftLater, type Load } from "./lift-later";
-import type { Parameter } from "./parameters";
+import { option, optional, type Parameter } from "./parameters";
 import { overRanges } from "./ranges";
+import { inWords, type ResultWords } from "./words";
 
 export type Result = Value | Failure;
 
@@ -22,6 +25,8 @@ export interface Declaration {
   readonly call: (args: readonly Argument[]) => Results | Promise<Results>;
   /** The function of single values that a lifted function lifts. */
   readonly compute?: Compute;
+  /** The words of a function that answers in words: `compute` answers one of their keys, and `call` the word. */
+  readonly words?: ResultWords;
   /** How many cells one result takes, side by side, where it is more than one. */
   readonly width?: number;
 }
@@ -43,6 +48,27 @@ export function lifted<Values extends AtMostSix>(
 ): Declaration {
   const erased = compute as unknown as Compute;
   return { lifted: true, parameters, call: lift(parameters, erased), compute: erased };
+}
+
+/**
+ * A function marked ● that answers one of some words, in the language of the workbook unless a last argument, which it gets
+ * here, names one.
+ */
+export function liftedInWords<Key extends string, Values extends AtMostSix>(
+  words: ResultWords<Key>,
+  parameters: Parameters<Values>,
+  compute: (...values: Values) => Key | Failure,
+): Declaration {
+  const all = [...parameters, optional(option("language", language))] as readonly Parameter[];
+  const worded = (...values: unknown[]) =>
+    inWords(words, compute(...(values as unknown as Values)), values[parameters.length] as Language);
+  return {
+    lifted: true,
+    parameters: all,
+    call: lift(all, worded),
+    compute: compute as unknown as Compute,
+    words,
+  };
 }
 
 /**

@@ -6,22 +6,22 @@ import type { Declaration, Result, Results } from "./declaration";
 import { singleFirst } from "./single";
 import { workbookLanguage } from "./workbook-language";
 
-type Answer = (Value | CustomFunctions.Error)[][];
+type Answer = readonly (readonly (Value | CustomFunctions.Error)[])[];
 
 type ExcelFunction = (...args: Argument[]) => Answer | Promise<Answer>;
 
 /** The function to associate. A single failure is thrown, as Excel shows its message then; among others it stands in its cell. */
-export function excelFunction({ parameters, call, compute }: Declaration): ExcelFunction {
+export function excelFunction(declaration: Declaration): ExcelFunction {
   const anyCall: ExcelFunction = (...args) => {
     let results: Results | Promise<Results>;
     try {
-      results = call(args);
+      results = declaration.call(args);
     } catch (error) {
       results = unexpected(error);
     }
     return results instanceof Promise ? results.catch(unexpected).then(answer) : answer(results);
   };
-  return compute ? singleFirst(parameters, compute, anyCall) : anyCall;
+  return singleFirst(declaration, anyCall);
 }
 
 /** Turns results into what Excel takes, in place: they may be 100,000 rows. */

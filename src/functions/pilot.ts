@@ -1,11 +1,9 @@
 /** Pilot and gate. */
 import { Failure } from "../core/failure";
 import { gate, pilotLift, pilotStores, welch } from "../core/pilot";
-import { language } from "../i18n/options";
 import * as results from "../i18n/results";
-import { lifted, ofRanges } from "./declaration";
-import { number, option, optional, range } from "./parameters";
-import { inWords } from "./words";
+import { lifted, liftedInWords, ofRanges } from "./declaration";
+import { number, optional, range } from "./parameters";
 
 export const pilot = {
   PILOTLIFT: lifted(
@@ -28,8 +26,5 @@ export const pilot = {
     ],
     pilotStores,
   ),
-  GATE: lifted(
-    [number("roi"), number("scaleAt"), optional(number("stopBelow")), optional(option("language", language))],
-    (roi, scaleAt, stopBelow, language) => inWords(results.gate, gate(roi, scaleAt, stopBelow), language),
-  ),
+  GATE: liftedInWords(results.gate, [number("roi"), number("scaleAt"), optional(number("stopBelow"))], gate),
 };

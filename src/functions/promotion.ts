@@ -2,11 +2,10 @@
 import { elasticity, elasticityFit, promoElasticity } from "../core/elasticity";
 import { baseline, cannibalization, netIncremental, pullForward, uplift } from "../core/incremental";
 import { breakEven, promoRoi, roi, tradeRate, winWin } from "../core/promotion";
-import { basis, elasticityMethod, language } from "../i18n/options";
+import { basis, elasticityMethod } from "../i18n/options";
 import * as results from "../i18n/results";
-import { lifted, ofRanges } from "./declaration";
+import { lifted, liftedInWords, ofRanges } from "./declaration";
 import { blankAllowed, flag, number, option, optional, range } from "./parameters";
-import { inWords } from "./words";
 
 export const promotion = {
   ROI: lifted([number("profit"), number("cost"), optional(option("basis", basis))], roi),
@@ -57,14 +56,9 @@ export const promotion = {
     baseline,
   ),
   TRADERATE: lifted([number("spend"), number("sales")], tradeRate),
-  WINWIN: lifted(
-    [
-      number("supplierDelta"),
-      number("retailerDelta"),
-      optional(number("minimum")),
-      optional(option("language", language)),
-    ],
-    (supplierDelta, retailerDelta, minimum, language) =>
-      inWords(results.winWin, winWin(supplierDelta, retailerDelta, minimum), language),
+  WINWIN: liftedInWords(
+    results.winWin,
+    [number("supplierDelta"), number("retailerDelta"), optional(number("minimum"))],
+    winWin,
   ),
 };

@@ -1,24 +1,22 @@
 /** Tracking. */
 import { nextReview } from "../core/review";
 import { attainment, pace, requiredRate, scorecard, status } from "../core/tracking";
-import { better, language } from "../i18n/options";
+import { better } from "../i18n/options";
 import * as results from "../i18n/results";
-import { lifted, ofRanges } from "./declaration";
+import { lifted, liftedInWords, ofRanges } from "./declaration";
 import { blankAllowed, date, number, option, optional, range } from "./parameters";
-import { inWords } from "./words";
 
 export const tracking = {
   ATTAINMENT: lifted([number("actual"), number("target"), optional(option("better", better))], attainment),
-  STATUS: lifted(
+  STATUS: liftedInWords(
+    results.status,
     [
       blankAllowed(number("actual")),
       number("target"),
       optional(number("tolerance")),
       optional(option("better", better)),
-      optional(option("language", language)),
     ],
-    (actual, target, tolerance, better, language) =>
-      inWords(results.status, status(actual, target, tolerance, better), language),
+    status,
   ),
   PACE: ofRanges(
     [

@@ -48,6 +48,19 @@ test("the message speaks the language of the workbook", () => {
   );
 });
 
+test("a word is answered in the language that the workbook has at the call, and what a call got changes no later one", () => {
+  const status = excelFunction(declarations.STATUS);
+  const green = status([[0.98]], [[0.97]]) as string[][];
+  expect(green).toEqual([["Green"]]);
+  expect(() => green[0]?.splice(0, 1, "Red")).toThrow(TypeError);
+  expect(() => green.push(["Red"])).toThrow(TypeError);
+  expect(status([[1]], [[0.97]])).toEqual([["Green"]]);
+  setWorkbookLanguage("vi");
+  expect(status([[0.98]], [[0.97]])).toEqual([["Xanh"]]);
+  expect(status([[0.98], [0.5]], [[0.97]])).toEqual([["Xanh"], ["Đỏ"]]);
+  expect(status([[0.98]], [[0.97]], null, null, [["en"]])).toEqual([["Green"]]);
+});
+
 test("a result too large for a cell is #NUM!, and no zero is negative", () => {
   const roi = excelFunction(declarations.ROI);
   expect(() => roi([[1e308]], [[1e-308]])).toThrow(expect.objectContaining({ code: "#NUM!" }) as Error);
