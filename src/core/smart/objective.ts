@@ -9,7 +9,7 @@ import { isJargon, speaksOfAGoal } from "./remarks";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { isDescription, isForetold, isPast, isResult, isSubject, shareOfPlan, stateOf } from "./told";
-import { isInfinitive, isVerb, setsOut, verbKinds } from "./verbs";
+import { isInfinitive, isVerb, isWord, setsOut, verbKinds } from "./verbs";
 
 /** Why a sentence counts as an objective, or "none". */
 export type Intent = "none" | "declared" | "imperative" | "measured" | "reached";
@@ -22,11 +22,12 @@ export function intentOf(
   label: readonly Term[] = [],
 ): Intent {
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
-  if (!terms.some(({ text }) => isWord.test(text))) return "none";
+  if (!terms.some(({ text }) => hasLetter.test(text))) return "none";
   const targets = quantities.filter(({ role }) => role === "target");
   const isMeasured = targets.length > 0;
   if (
     has("negated") ||
+    isRenounced(terms) ||
     (!isMeasured && !isOwnGoal(terms, times) && !saysGoal(terms, false) && speaksAboutGoals(terms, verb))
   )
     return "none";
@@ -49,6 +50,7 @@ export function intentOf(
       : "imperative";
   }
   if (isDeclared && (isMeasured || !has("reader"))) return "declared";
+  if (!has("reader") && isResolution(terms)) return "declared";
   if (isDated && !has("reader") && isWished(terms)) return "declared";
   if ((isMeasured || isDated) && isPlanned(terms)) return "declared";
   if (isDated && isUnderWay(terms)) return "declared";
@@ -84,6 +86,15 @@ export function intentOf(
   return isFragment(terms, targets, times) ? "measured" : "none";
 }
 
+/** "Be the first choice of …", "get better at math", "will attend more meetings": resolved, without saying who. */
+function isResolution([first, next]: readonly Term[]): boolean {
+  return (
+    (first?.text === "be" && !isAny(next, ["comma", "stop"])) ||
+    isAny(first, ["ability"]) ||
+    (first?.text === "will" && next !== undefined && (isVerb(next) || isWord(next)))
+  );
+}
+
 /** "By June, at least 70% of stores have signed …": what is to be so by then. */
 function isDueState(terms: readonly Term[], [target]: readonly Quantity[], [time]: readonly Time[]): boolean {
   const isDue = time?.first === 0 && time.role === "deadline" && isAny(terms[0], ["by"]);
@@ -96,7 +107,7 @@ function isDueState(terms: readonly Term[], [target]: readonly Quantity[], [time
 }
 
 /** Figures and signs alone set out nothing. */
-const isWord = /\p{L}/u;
+const hasLetter = /\p{L}/u;
 
 /** "Số điểm bán tính đến tháng 6 là 558": how many there are, by a day that is named. */
 function isCounted(terms: readonly Term[]): boolean {
@@ -107,7 +118,11 @@ function isCounted(terms: readonly Term[]): boolean {
 /** "New shops who reorder …": a clause about the noun before it, where no question mark follows. */
 function isRelative(terms: readonly Term[], i: number): boolean {
   return (
-    terms[i]?.text === "who" && isAny(terms[i - 1], [...stateOf, "people"]) && terms.at(-1)?.text !== "?"
+    terms[i]?.text === "who" &&
+    i > 0 &&
+    !isVerb(terms[i - 1] as Term) &&
+    isAny(terms[i - 1], [...stateOf, "people", "audience", "number", "plain"]) &&
+    terms.at(-1)?.text !== "?"
   );
 }
 
@@ -156,9 +171,25 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
     marker >= 0 &&
     (isMeasured ||
       terms.slice(marker + 1).some((term) => isVerb(term) || term.is.has("prize")) ||
+      isFollowedByVerb(terms, marker) ||
       (setsOut(terms[marker]) && isAny(terms[marker + 1], ["act"])) ||
       terms.some((_, i) => i > marker && isInfinitive(terms, i)))
   );
+}
+
+/** "Does not plan to shut …", "no longer intends to …". */
+function isRenounced(terms: readonly Term[]): boolean {
+  return terms.some(
+    (term, i) => isAny(term, ["goal", "promise"]) && renouncing.has(terms[i - 1]?.text ?? ""),
+  );
+}
+
+const renouncing = new Set(["not", "never", "longer", "doesn", "don", "didn", "isn", "aren", "t"]);
+
+/** "I want to be …", "is committed to sourcing …": what follows is a verb, whether a list holds it or not. */
+function isFollowedByVerb(terms: readonly Term[], marker: number): boolean {
+  const isLed = isAny(terms[marker], ["goal", "promise"]) && isAny(terms[marker], ["infinitive"]);
+  return isLed && /^[a-z]{2,}$/.test(terms[marker + 1]?.text ?? "");
 }
 
 /** "Hàng về trễ nên OTIF chỉ còn 82%": with no verb behind it "nên" is no "should" but a "so". */

@@ -13,7 +13,7 @@ export function isPlanned(terms: readonly Term[]): boolean {
     (_, i) =>
       isHeadline(terms, i) ||
       isReportedPlan(terms, i) ||
-      isExpectedDeed(terms, i) ||
+      isExpectedOfItself(terms, i) ||
       isTheirOwn(terms, i) ||
       isOnPurpose(terms, i) ||
       isTargetMoved(terms, i) ||
@@ -118,15 +118,25 @@ function isReportedPlan(terms: readonly Term[], i: number): boolean {
   );
 }
 
-/** "The chain expects to open 40 depots", "… to widen margins by 60 points": its own deed; what it expects to see is a forecast. */
-function isExpectedDeed(terms: readonly Term[], i: number): boolean {
-  if (!/^expects?$/.test(terms[i]?.text ?? "") || terms[i + 1]?.text !== "to") return false;
-  const [verb, object] = terms.slice(i + 2);
-  const isMoved = isAny(verb, ["direction"]) && !isAny(verb, ["losing"]) && isAny(object, ["metric", "name"]);
-  return isMoved
-    ? hasNumber(terms.slice(i + 4))
-    : isAny(verb, ["complete"]) && hasNumber(terms.slice(i + 3, i + 6));
+/**
+ * "The chain expects to open 40 depots", "predicts that its own shops will bring in 55%", "expects sales to triple": what
+ * somebody expects of itself; what it expects to see, or others expect, is a forecast.
+ */
+function isExpectedOfItself(terms: readonly Term[], i: number): boolean {
+  const isOwn =
+    i > 0 &&
+    expecting.has(terms[i]?.text ?? "") &&
+    !terms.slice(0, i).some(({ text }) => onlookers.has(text));
+  if (!isOwn) return false;
+  const [next, second] = terms.slice(terms[i + 1]?.text === "that" ? i + 2 : i + 1);
+  if (next?.text === "to") return !befalling.has(second?.text ?? "") && !isAny(second, ["losing"]);
+  const isMetric = terms.slice(i + 1, i + 5).some((term) => isAny(term, ["metric"]));
+  return theirs.has(next?.text ?? "") || next?.text === "it" || isMetric;
 }
+
+const expecting = new Set(["expects", "expect", "anticipates", "anticipate", "predicts", "predict"]); // prettier-ignore
+const onlookers = new Set(["analysts", "analyst", "economists", "experts", "observers", "investors", "researchers", "critics", "market", "industry", "sector", "government", "who", "people", "consumers", "customers", "shoppers", "you", "employers", "teachers", "most", "many"]); // prettier-ignore
+const befalling = new Set(["see", "face", "be", "get", "find", "hear", "know", "suffer", "feel", "have"]);
 
 const saying = new Set(["said", "says", "announced", "told", "confirmed"]);
 const conditional = new Set(["if", "because"]);

@@ -52,7 +52,10 @@ function withNouns(terms: readonly Term[]): readonly Term[] {
   });
 }
 
-/** "Opening 3 depots by June": with a figure or a date, and unless something is said of it, as good as "open". */
+/** What opens the object of a verb. */
+const determinate: readonly Kind[] = ["determiner", "number", "spelled", "bound"];
+
+/** "Opening 3 depots by June", "cutting food waste in the canteen": unless something is said of it, as good as "open". */
 function withVerb(
   terms: readonly Term[],
   quantities: readonly Quantity[],
@@ -60,22 +63,35 @@ function withVerb(
 ): readonly Term[] {
   const [first, ...rest] = terms;
   const kinds = first && gerunds.get(first.text);
+  if (!kinds || rest.some((_, i) => isSaid(rest, i))) return terms;
   const isBound =
     quantities.some(({ role }) => role === "target") || times.some(({ role }) => role === "deadline");
   // "Operating expenses": there it only tells which.
-  const takesObject = isAny(rest[0], ["determiner", "number", "spelled", "bound"]) || kinds?.has("direction");
-  if (!kinds || !takesObject || !isBound || rest.some((term) => isAny(term, saysSomething))) return terms;
-  return [{ ...first, is: kinds }, ...rest];
+  const takesObject = isAny(rest[0], determinate);
+  const isMoved = movesAnything.some((kind) => kinds.has(kind)) && isAny(rest[0], moved);
+  return takesObject || isMoved || (isBound && kinds.has("direction"))
+    ? [{ ...first, is: kinds }, ...rest]
+    : terms;
+}
+
+const movesAnything: readonly Kind[] = ["direction", "vague"];
+const moved: readonly Kind[] = ["name", "metric", "broad", "people"];
+
+/** "Opening a depot takes a year", "… is costly", "… will help": then the doing of it is spoken of. */
+function isSaid(terms: readonly Term[], i: number): boolean {
+  if (isAny(terms[i], saysSomething)) return true;
+  return isAny(terms[i], ["sForm"]) && (!isAny(terms[i], ["nominal"]) || isAny(terms[i + 1], determinate));
 }
 
 const saysSomething: readonly Kind[] = [
   "copula",
-  "sForm",
   "tensed",
   "past",
   "predicate",
   "reader",
   "forecast",
+  "intent",
+  "ought",
 ];
 
 const beforePlan: readonly Kind[] = [

@@ -191,9 +191,10 @@ export function isPast(terms: readonly Term[], quantities: readonly Quantity[]):
   );
 }
 
-/** "80% of recorded meetings", "zero missed orders": which, not when. */
+/** "80% of recorded meetings", "zero missed orders": which, not when; "will be spent", "to be built": still ahead. */
 function isAttribute(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
+  if (before?.text === "be") return true;
   const isCounted = isAny(before, ["number", "nil"]) && isAny(terms[i + 1], stateOf);
   return (
     (isAny(terms[i], ["edForm"]) && before?.text === "of") || (/ed$/.test(terms[i]?.text ?? "") && isCounted)

@@ -47,3 +47,21 @@ meets("a verb under the heading of a goal, after a goal and its period, with an 
   ["SMT", "By June, at least 70% of Lotte stores have displayed the new planogram"],
   ["SM.", "Get the barcode scanner at the Huế depot working"],
 ]);
+
+meets("what follows an intention is a verb, whether a list holds it or not; an intention given up", [
+  ["SM.", "Lotte aspires to winterise 40 kiosks in Huế"],
+  ["..T", "We are committed to being gentler on our drivers by June"],
+  ["SMT", "GS25 is on track to open its 40th Huế store by June"],
+  ["...", "Lotte does not plan to open 40 kiosks in Huế"],
+  ["...", "Where do we want to stand by June?"],
+]);
+
+meets("a gerund that plans, with or without a figure, and one that is spoken of", [
+  ["SM.", "Reaching a 93% fill rate for all depot shifts in Huế"],
+  ["SM.", "Writing three price guides for the Lotte buyers"],
+  ["...", "Reaching a 93% fill rate for all depot shifts takes months"],
+]);
+
+meets("a figure with a clause about those whom it counts", [
+  ["SM.", "TARGET: 40% fewer drivers under 25 who have no insurance"],
+]);

@@ -67,3 +67,15 @@ meets("a plan that is put forward, a deed foreseen with its count, a goal told w
   ["SMT", "Năm 2027, Lotte dự kiến khai thác trung bình 90 kệ đông"],
   ["SM.", "Mục tiêu của đội MT không gì khác là giữ được 90% điểm bán của Lotte"],
 ]);
+
+meets("what a company expects of itself; what others expect, or it only expects to see", [
+  ["SMT", "Lotte expects its Huế stores to bring in 80 billion dong by 2028"],
+  ["SMT", "Lotte expects cold coffee sales to triple by 2028"],
+  ["SMT", "The brewery anticipates it can list at 40 horeca outlets this year"],
+  ["...", "Analysts expect cold coffee sales at Lotte to triple by 2028"],
+  ["...", "Lotte expects to reach 80 stores in Huế by 2028, a year later than planned"],
+]);
+
+meets("what will be done by somebody who is not named", [
+  ["SMT", "By the end of March 40 million dong will be spent on tasting counters in Huế"],
+]);

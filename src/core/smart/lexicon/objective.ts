@@ -12,7 +12,8 @@ export const goal: WordList = {
     has promised to, endeavours to, endeavors to, in a bid to, goal this, goal for, target for, our goal, my goal, our target,
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
     is looking to, are looking to, looking to, looks to, would like to, announced plans to, announces plans to, has announced plans to, unveiled plans to,
-    has set itself, have set ourselves, it targets, we target, they target, company targets, group targets, firm targets, chain targets, retailer targets, which targets, and targets, also targets, now targets, sets itself, set itself, expect ourselves, mission is to`,
+    has set itself, have set ourselves, it targets, we target, they target, company targets, group targets, firm targets, chain targets, retailer targets, which targets, and targets, also targets, now targets, sets itself, set itself, expect ourselves, mission is to, aspire to, aspired to, aspiring to, is on track to,
+    are on track to, aim was to, goal was to, target was to, plan is to, plan was to, ambition is to, plans include, plans also include, plans call for, is hoping that, are hoping that, hopes that`,
   vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, đưa ra kế hoạch, đưa ra chỉ tiêu, lên kế hoạch,
     phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
@@ -42,7 +43,7 @@ export const aim: WordList = {
 
 /** What came of a goal. */
 export const actual: WordList = {
-  en: "in fact, in reality, actually reached, the actual",
+  en: "in fact, in reality, actually reached, the actual, than forecast, than expected, than planned, than originally planned, than anticipated",
   vi: "nhưng chỉ, nhưng mới, nhưng không đạt, song chỉ, nhưng thực tế, trên thực tế, thực tế đạt, thực tế đạt được, thực tế chỉ đạt, thực hiện được",
 };
 
@@ -230,7 +231,7 @@ export const forecast: WordList = {
 
 /** It asks, or tells what to ask; after "I want to learn …" it is what is learned. */
 export const question: WordList = {
-  en: `what, why, how, who, whom, which is, how many, how much, when will, what is, what are, where is, do you, does it, is it, are there, can we, should we`,
+  en: `what, why, how, who, whom, which is, how many, how much, when will, what is, what are, where is, where do, where are, when do, when are, do you, does it, is it, are there, can we, should we`,
   vi: "",
 };
 /** Vietnamese asks at the end of the sentence as well. */
@@ -272,7 +273,7 @@ export const ability: WordList = {
 /** Thought about, not done: what comes of it is open. */
 export const tentative: WordList = {
   en: `consider, think about, think, explore, look into, look at, discuss, try, try to, hope to, suggest, propose, figure out, find out, work out,
-    talk about, brainstorm, reflect on, aspire, aspire to`,
+    talk about, brainstorm, reflect on, aspire`,
   vi: "cân nhắc, xem xét, suy nghĩ, nghĩ về, thử, tìm hiểu, bàn về, thảo luận, trao đổi",
 };
 
