@@ -1,5 +1,6 @@
 /** Is a sentence an objective at all, or a result, a forecast, a question, a heading, a remark about objectives? */
 import { isFragment } from "./fragment";
+import { isIntended } from "./intended";
 import { isPlanned, isSetOut, isToBe, isUnderWay } from "./plans";
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
@@ -51,6 +52,7 @@ export function intentOf(
   }
   if (isDeclared && (isMeasured || !has("reader"))) return "declared";
   if (!has("reader") && isResolution(terms)) return "declared";
+  if (isIntended(terms)) return "declared";
   if (isDated && !has("reader") && isWished(terms)) return "declared";
   if ((isMeasured || isDated) && isPlanned(terms)) return "declared";
   if (isDated && isUnderWay(terms)) return "declared";
@@ -173,6 +175,8 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
       terms.slice(marker + 1).some((term) => isVerb(term) || term.is.has("prize")) ||
       isFollowedByVerb(terms, marker) ||
       (setsOut(terms[marker]) && isAny(terms[marker + 1], ["act"])) ||
+      // "Tôi muốn giỏi hơn": whatever one wants for oneself.
+      (isAny(terms[marker], ["promise"]) && isAny(terms[marker + 1], ["name", "plain", "comparative"])) ||
       terms.some((_, i) => i > marker && isInfinitive(terms, i)))
   );
 }
@@ -233,7 +237,7 @@ function saysGoal(terms: readonly Term[], isMeasured: boolean): boolean {
 
 const aims: readonly Kind[] = ["goalNoun", "aim"];
 
-const equates = new Set(["is", "are", "be", spell("là")]);
+const equates = new Set(["is", "are", "be", spell("là"), spell("nhằm")]);
 
 /** "Our goal is to have the OKRs written by June": with a date it is one itself. */
 function isOwnGoal(terms: readonly Term[], times: readonly Time[]): boolean {
@@ -242,7 +246,9 @@ function isOwnGoal(terms: readonly Term[], times: readonly Time[]): boolean {
 
 /** "Key results need …", "Write your OKRs": goals as such are its subject or its object. */
 function speaksAboutGoals(terms: readonly Term[], verb: number): boolean {
-  const meta = terms.findIndex((term) => term.is.has("meta"));
+  // "Để đạt mục tiêu này, sở sẽ …": what it is for.
+  const main = isAny(terms[0], ["purpose"]) ? terms.findIndex((term) => isAny(term, ["comma"])) : -1;
+  const meta = terms.findIndex((term, i) => i > main && term.is.has("meta"));
   return meta >= 0 && (verb < 0 || meta < verb + 5);
 }
 

@@ -32,8 +32,9 @@ function formOf(terms: readonly Term[]): PurposeForm {
 /** "Grow the category", "giảm mất doanh số"; but "increase in traffic", "sales", "growth" are things. */
 function isAction(first: Term, next: Term | undefined): boolean {
   if (isAny(first, ["sForm", "ingForm", "edForm"]) || next === undefined) return false;
+  if (isAny(first, ["rising", "falling"]) && !isAny(first, ["english"])) return true;
   if (isAny(first, ["english", "benefit", "act"])) return !isAny(first, ["metric"]) && !ofNoun.has(next.text);
-  return isVerb(first) || isAny(first, ["rising", "falling"]);
+  return isVerb(first);
 }
 
 const ofNoun = new Set(["of", "in", "for", "+"]);

@@ -31,8 +31,8 @@ const rules: readonly Rule[] = [
   {
     rule: "S.measuredActivity",
     grade: "met",
-    when: (facts) => facts.isMeasured && firstVerbIs(facts, "activity"),
-    evidence: ({ verbs }) => verbs.slice(0, 1),
+    when: ({ isMeasured, verbs }) => isMeasured && verbs.some((verb) => isAny(verb, ["activity"])),
+    evidence: ({ verbs }) => verbs.filter((verb) => isAny(verb, ["activity"])),
   },
   {
     rule: "S.measuredTask",

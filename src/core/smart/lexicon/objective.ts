@@ -15,7 +15,7 @@ export const goal: WordList = {
     has set itself, have set ourselves, it targets, we target, they target, company targets, group targets, firm targets, chain targets, retailer targets, which targets, and targets, also targets, now targets, sets itself, set itself, expect ourselves, mission is to, aspire to, aspired to, aspiring to, is on track to,
     are on track to, aim was to, goal was to, target was to, plan is to, plan was to, ambition is to, plans include, plans also include, plans call for, is hoping that, are hoping that, hopes that`,
   vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, đưa ra kế hoạch, đưa ra chỉ tiêu, lên kế hoạch,
-    phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
+    phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, thiết lập mục tiêu, thực hiện mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
     cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu,
     sẽ ưu tiên, sẽ tập trung, sẽ tiếp tục, sẽ chú trọng, kiên quyết, đang tập trung, đang nỗ lực, đang đặt mục tiêu, đang hướng tới, đang phấn đấu, đang lên kế hoạch,
@@ -35,10 +35,16 @@ export const intent: WordList = {
   vi: `sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, mục tiêu, chỉ tiêu`,
 };
 
+/** Whoever it is means to do what follows; said of a market or a price, it is foretold. */
+export const intending: WordList = {
+  en: "",
+  vi: `sẽ, muốn, mong muốn, mong muốn sẽ, dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, quyết định, quyết định sẽ, cố gắng, nỗ lực, nỗ lực để`,
+};
+
 /** Names an intention: "our plan is to …". */
 export const aim: WordList = {
   en: "aim, aims, plan, plans, ambition, intention, mission",
-  vi: "mục tiêu cụ thể, mục tiêu chung, mục tiêu tổng quát, mục tiêu chính, mục tiêu lớn, mục tiêu trọng tâm, tham vọng",
+  vi: "mục tiêu cụ thể, mục tiêu chung, mục tiêu tổng quát, mục tiêu chính, mục tiêu lớn, mục tiêu trọng tâm, mục tiêu lớn nhất, mục tiêu cao nhất, tham vọng, chiến lược, chiến lược chính, nhiệm vụ, nhiệm vụ trọng tâm, trọng tâm, phương hướng, ưu tiên, ưu tiên hàng đầu, mục đích, sứ mệnh, quyết tâm, mong muốn, kỳ vọng",
 };
 
 /** What came of a goal. */
@@ -190,7 +196,7 @@ export const outside: WordList = {
 /** Makes a plan known or asks for it. */
 export const announcing: WordList = {
   en: "",
-  vi: "thông qua, công bố, phê duyệt, ban hành, trình, dự trình, trình cổ đông, dự trình cổ đông, đề ra, đưa ra, giao, chỉ đạo, xây dựng, lập, đặt",
+  vi: "thông qua, thống nhất, nhất trí, nhất trí thông qua, chấp thuận, tán thành, duyệt, chốt, trình bày, xin ý kiến, công bố, phê duyệt, ban hành, trình, dự trình, trình cổ đông, dự trình cổ đông, đề ra, đưa ra, giao, chỉ đạo, xây dựng, lập, đặt",
 };
 
 /** News: a plan or a target is made one's own. */

@@ -42,7 +42,7 @@ export const vague: WordList = {
     tuân thủ, chấp hành, thực thi, lan truyền, khởi nghiệp, khởi xướng, chinh phục, thâm nhập, tiếp thu, kế thừa, gây dựng, định hình, hình thành, hội nhập, tự chủ,
     công nghiệp hóa, cơ giới hóa, đô thị hóa, xã hội hóa, thương mại hóa, nội địa hóa, quốc tế hóa, địa phương hóa, cá nhân hóa, lành mạnh hóa, minh bạch hóa,
     vun đắp, thắt chặt, thắp sáng, truyền cảm hứng, khơi dậy, phấn chấn, quy tụ, khám phá, hướng nghiệp, bồi đắp, nâng đỡ, phục hưng, chăm lo, chăm chút, gìn giữ, sẻ chia,
-    trau dồi, hoàn chỉnh, tiên phong, đón đầu, đồng bộ, chạm tới trái tim, vươn xa, bứt tốc, cống hiến,
+    trau dồi, hoàn chỉnh, tiên phong, đón đầu, đồng bộ, chạm tới trái tim, vươn xa, bứt tốc, cống hiến, tích lũy, tôi luyện, hun đúc, vững bước,
     ổn định, tiếp tục, thực hiện tốt, tháo gỡ, giải quyết, nâng tầm, chuyển đổi, định vị, thay đổi, học, học tập, rèn luyện`,
 };
 
@@ -109,7 +109,7 @@ export const task: WordList = {
     show, ask, report, study, practice, practise, exercise, journal, use, give, offer, start, begin, turn off, go, eat, apply,
     work, propose, suggest, consider, decide, gather, measure, form, speak, combat, fight,
     protect, provide, cook, call, try, look, check, remove, fix, solve, repair, teach, speak, play, sleep, join, compare, consult, invite, mentor, pitch, present to, recommend, search, support with, test, observe, record, log, watch, analyse, listen, help with, negotiate, negotiate with`,
-  vi: `thực hiện, tổ chức, họp, rà soát, theo dõi, giám sát, trao đổi, nghiên cứu, phân tích, khảo sát, đánh giá,
+  vi: `thực hiện, tổ chức, dành, họp, rà soát, theo dõi, giám sát, trao đổi, nghiên cứu, phân tích, khảo sát, đánh giá,
     kiểm tra, lập kế hoạch, chuẩn bị, tham gia, gặp, thảo luận, làm việc, đào tạo, huấn luyện, quản lý, chia sẻ, tuyên truyền,
     xác định, báo cáo, thăm, chạy, làm, đi, tìm hiểu, ghi, ghi chép, đọc, tập, tập thể dục, ăn, ngủ, uống, chạy bộ, quyên góp,
     quyên tiền, quyên, lên kế hoạch, đề xuất, kết nối, mời, dùng, sử dụng, giải thích, trình bày, phân biệt, bắt đầu, phục vụ,
@@ -125,7 +125,7 @@ export const ongoing: WordList = {
 /** Says by itself what is done, without an object: specific as it stands. */
 export const activity: WordList = {
   en: "run, jog, walk, swim, cycle, exercise, work out, meditate, journal, read, cook, go running, go to the gym, practice yoga, stretch",
-  vi: "chạy bộ, đi bộ, bơi, đạp xe, tập thể dục, tập gym, thiền, đọc sách, viết nhật ký, tập yoga, nấu ăn",
+  vi: "chạy bộ, đi bộ, bơi, đạp xe, tập thể dục, tập gym, thiền, đọc sách, viết nhật ký, tập yoga, nấu ăn, đá bóng, chơi bóng đá, chơi bóng rổ, chơi bóng chuyền, chơi cầu lông, chơi quần vợt, đánh cầu lông, chơi thể thao, tập thể thao",
 };
 
 /** Done with one person after another: how many says enough. */

@@ -1,0 +1,24 @@
+import { meets } from "./verdicts";
+
+meets("what somebody intends, without a figure or a date", [
+  ["SM.", "Trong thời gian tới, Winmart sẽ ra mắt quầy trà tại Cần Thơ"],
+  ["S..", "Nhãn hàng dự kiến mở rộng kênh tạp hóa sang miền Trung"],
+  ["S..", "Về dài hạn sẽ mở rộng tuyến xe buýt tới Đà Lạt"],
+  ["..T", "Tôi muốn giỏi hơn trong quý 3"],
+  ["..T", "Nhiệm vụ của chúng tôi trong quý 3 là củng cố thương hiệu"],
+  ["..T", "Mục đích nhằm thúc đẩy thương hiệu trong quý 3"],
+  ["S.T", "Để đạt mục tiêu này, sở sẽ mở rộng điểm bán tại Cần Thơ trước tháng 6/2027"],
+  ["SMT", "Thiết lập mục tiêu mở ít nhất 4 quầy trà tại Lotte trong tháng 4"],
+  ["SMT", "HĐQT Lotte vừa thống nhất kế hoạch 2027 với doanh thu 900 tỷ đồng"],
+  [".M.", "Tăng trưởng doanh thu 12%"],
+  ["SM.", "Dành 2 tối mỗi tuần để chơi cầu lông"],
+]);
+
+meets("what is foretold of others, or only told", [
+  ["...", "Giá sữa sẽ nhích lên trong quý 3"],
+  ["...", "Việc mở quầy sẽ mất thời gian trong quý 3"],
+  ["...", "Theo hiệp hội, các chuỗi sẽ đổi cách bày kệ trong quý 3"],
+  ["...", "Lotte được xem là đầu tàu, dự kiến góp 30% doanh thu"],
+  ["...", "Quầy này sẽ rất đông khách trong quý 3"],
+  ["...", "Where do we want to be by June 2027?"],
+]);
