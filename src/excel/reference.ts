@@ -1,5 +1,6 @@
 /** References as Excel writes them in its A1 style: read, checked, compared and written. */
 import { columnLetters, columnNumber } from "../core/a1";
+import { writtenSheet } from "../core/quotes";
 
 export interface Reference {
   /** Undefined for the sheet of the formula itself. */
@@ -64,14 +65,7 @@ function span(
 
 /** As it is written in a formula. */
 export function writeReference({ sheet, area }: Pick<Reference, "sheet" | "area">): string {
-  return sheet === undefined ? area : `${writeSheet(sheet)}!${area}`;
-}
-
-const plainSheet = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const likeReference = /^(?:[A-Z]{1,3}\d+|R?\d*C?\d*)$/i;
-
-function writeSheet(sheet: string): string {
-  return plainSheet.test(sheet) && !likeReference.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  return sheet === undefined ? area : `${writtenSheet(sheet)}!${area}`;
 }
 
 /** As seen from a sheet: references to that sheet itself go without its name. */

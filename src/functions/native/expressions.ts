@@ -15,10 +15,6 @@ export function literalOf(expression: string): Literal | undefined {
   return /^(TRUE|FALSE)(\(\))?$/i.test(expression) ? /^TRUE/i.test(expression) : undefined;
 }
 
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /** The expression as an operand: in parentheses if an operator stands in it outside of any. */
 export function operand(expression: string): string {
   return /[-+*/^&=<>\s]/.test(outermost(expression)) ? `(${expression})` : expression;

@@ -1,7 +1,7 @@
 /** Option words in formulas: Excel compares without regard to case, so each word stands with and without its diacritics. */
+import { quotedText } from "../../core/quotes";
 import { type OptionWords, yesNo } from "../../i18n/options";
 import { plain } from "../../i18n/plain";
-import { quoted } from "./expressions";
 
 /** TRUE where a cell says one of these options. */
 export function isAnyOf(cell: string, options: OptionWords<string>): string {
@@ -33,5 +33,5 @@ function spellings(options: OptionWords<string>): readonly string[] {
 }
 
 function listed(words: readonly string[]): string {
-  return `{${words.map(quoted).join(",")}}`;
+  return `{${words.map(quotedText).join(",")}}`;
 }

@@ -1,8 +1,9 @@
 /** Puts the arguments of one call into a template. */
 import { Failure } from "../../core/failure";
+import { quotedText } from "../../core/quotes";
 import type { Language } from "../../i18n/language";
 import type { Parameter } from "../parameters";
-import { all, choose, literalOf, negated, operand, quoted } from "./expressions";
+import { all, choose, literalOf, negated, operand } from "./expressions";
 import { isAnyOf, isYesIn } from "./option-words";
 import { differInSize, isCell, isSingle } from "./references";
 import type { Condition, Outcome, Template } from "./template";
@@ -39,7 +40,7 @@ export class Substitution {
     if (typeof outcome === "string") return this.formula(outcome);
     const other = this.language === "en" ? "vi" : "en";
     const isOther = this.given.has("language") ? this.isOption("language", other) : "FALSE";
-    return choose(isOther, quoted(outcome[other]), quoted(outcome[this.language]));
+    return choose(isOther, quotedText(outcome[other]), quotedText(outcome[this.language]));
   }
 
   /** The condition, or TRUE or FALSE where literals already decide it. */

@@ -1,5 +1,6 @@
 /** A1 addresses; rows and columns count from 1. */
 import { columnLetters } from "../../core/a1";
+import { quotedSheet } from "../../core/quotes";
 
 export function cell(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
@@ -12,5 +13,5 @@ export function area(row: number, column: number, rows: number, columns: number)
 
 /** "B2:C9" on a sheet, as a formula elsewhere names it: 'My sheet'!$B$2:$C$9 */
 export function absolute(sheet: string, address: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return `${quotedSheet(sheet)}!${address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }

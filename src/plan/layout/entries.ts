@@ -1,11 +1,12 @@
 /** What every cell to fill in or to read gets, be it in a form or a table: look, prompt, drop-down and status colours. */
 import { dayOfDate } from "../../core/date";
+import { quotedText } from "../../core/quotes";
 import { words, type Entry, type Kind, type PlanSettings } from "../definition";
 import { choicesOf, isListKey } from "../lists";
 import { cellLook, tones, type Look, type Tone } from "../style";
 import type { ValidationOperation } from "./operations";
 import type { Places } from "./places";
-import { resolve, quoted, type Scope } from "./references";
+import { resolve, type Scope } from "./references";
 import type { Writer } from "./writer";
 
 export interface Drawing {
@@ -112,7 +113,7 @@ function drawTones(
     });
   const choices = entry.list && isListKey(entry.list) ? choicesOf(entry.list) : [];
   for (const [, { words: choice, tone }] of choices)
-    if (tone) add(`${first}=${quoted(choice[settings.language])}`, tone);
+    if (tone) add(`${first}=${quotedText(choice[settings.language])}`, tone);
   let below = "";
   for (const [least, tone] of entry.bands ?? []) {
     add(`AND(ISNUMBER(${first}),${first}>=${least}${below})`, tone);

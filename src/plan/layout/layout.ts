@@ -1,4 +1,5 @@
 /** Lays a definition out as operations: everything a renderer needs, and nothing about where it is rendered. */
+import { quotedText } from "../../core/quotes";
 import {
   unitWords,
   words,
@@ -19,7 +20,7 @@ import { writeSettings } from "./found";
 import { listSection, marks, nothingTaken, type Taken } from "./naming";
 import type { FormulaOperation, Operation } from "./operations";
 import { firstColumn, headingRows, place, type AnyPlace, type Found, type SectionPlace } from "./places";
-import { quoted, resolve } from "./references";
+import { resolve } from "./references";
 import { columnWidths, fixedHeights, pageBreaks, titleHeight } from "./sizes";
 import { drawTable } from "./tables";
 import { Writer } from "./writer";
@@ -54,7 +55,7 @@ export function layout(
   writer.add({
     do: "name",
     name: marks.settings(places.prefix),
-    refersTo: quoted(writeSettings(settings)),
+    refersTo: quotedText(writeSettings(settings)),
     hidden: true,
   });
   return writer.list();

@@ -1,4 +1,5 @@
 /** Formulas written with keys (see definition.ts) as formulas that the workbook understands. */
+import { quotedText } from "../../core/quotes";
 import type { Language } from "../../i18n/language";
 import { units, type Unit } from "../definition";
 import { isListKey, lists, type Choice } from "../lists";
@@ -32,7 +33,7 @@ export function resolve(formula: string, scope: Scope, here?: TablePlace): strin
     (text, table?: string, key?: string, more?: string, name?: string, choice?: string) => {
       if (key !== undefined) return columnReference(table, key, more);
       if (name === undefined) return text;
-      return choice === undefined ? named(name) : quoted(wordOf(name, choice));
+      return choice === undefined ? named(name) : quotedText(wordOf(name, choice));
     },
   );
 
@@ -51,7 +52,7 @@ export function resolve(formula: string, scope: Scope, here?: TablePlace): strin
   }
 
   function named(name: string): string {
-    if (name === "language") return quoted(scope.language);
+    if (name === "language") return quotedText(scope.language);
     if (name === "unitSize") return String(units[scope.unit]);
     const field = scope.fields.get(name);
     if (field) return field.name;
@@ -82,10 +83,6 @@ function monthsAbove(place: TablePlace): string {
     place.sheet,
     area(place.totals ?? place.header, months[0]?.at ?? 1, 1, Math.max(months.length, 1)),
   );
-}
-
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Characters with a meaning in structured references carry an apostrophe. */

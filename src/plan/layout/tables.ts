@@ -1,4 +1,5 @@
 /** Draws a table: headers, rows, calculated columns, and the totals above it. */
+import { quotedText } from "../../core/quotes";
 import { words, type Given } from "../definition";
 import { lists } from "../lists";
 import { kinds, looks, numberFormat, palette } from "../style";
@@ -7,7 +8,7 @@ import { drawEntry, drawFormula, type Drawing } from "./entries";
 import { marks } from "./naming";
 import type { Scalar } from "./operations";
 import { monthStart, type PlacedColumn, type TablePlace } from "./places";
-import { quoted, resolve } from "./references";
+import { resolve } from "./references";
 import { buttonWidth, headerHeight, heightOf } from "./sizes";
 import { scalarOf } from "./values";
 
@@ -95,7 +96,7 @@ function drawUnits(group: readonly PlacedColumn[], place: TablePlace, { settings
     do: "rule",
     sheet: place.sheet,
     area: area(place.first, at, place.height, group.length),
-    formula: `$${cell(place.first, unit.at)}=${quoted(lists.unit.share.words[settings.language])}`,
+    formula: `$${cell(place.first, unit.at)}=${quotedText(lists.unit.share.words[settings.language])}`,
     look: { format: numberFormat("share", settings) },
   });
 }

@@ -2,6 +2,7 @@
  * What a planner put into a field, as an argument of a formula. Nothing that is typed can become another formula: it is a
  * value, a reference, a table's column or a defined name, or else it is refused.
  */
+import { quotedText } from "../../core/quotes";
 import { parseReference, type Reference, writeReference } from "../../excel/reference";
 import type { CatalogParameter } from "../../functions/catalog";
 import type { Language } from "../../i18n/language";
@@ -79,7 +80,7 @@ const anyText: Read = (text) => {
 };
 
 function quoted(value: string): Argument {
-  return { kind: "value", formula: `"${value.replaceAll('"', '""')}"`, value };
+  return { kind: "value", formula: quotedText(value), value };
 }
 
 /** Inside the brackets of a table's name everything is a column's name: nothing there is calculated. */

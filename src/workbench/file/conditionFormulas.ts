@@ -7,9 +7,10 @@ import {
   CFTimePeriodOperator,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
+import { quotedText } from "../../core/quotes";
 import { absolute, areaAddress, cellAddress } from "./addresses";
 
-const text = (value: string | undefined) => `"${(value ?? "").replaceAll('"', '""')}"`;
+const text = (value: string | undefined) => quotedText(value ?? "");
 
 const textFormulas: Readonly<Record<CFTextOperator, (cell: string, value: string) => string>> = {
   [CFTextOperator.beginsWith]: (cell, value) => `LEFT(${cell},LEN(${value}))=${value}`,

@@ -1,5 +1,6 @@
 /** Link targets: "#'Q1'!A1" in a file ⇄ "#gid=<sheet>&range=A1" in the workbook; anything else stays as it is. */
 import type { IWorkbookData } from "@univerjs/core";
+import { quotedSheet } from "../../core/quotes";
 import { areaAddress, areaOf } from "./addresses";
 
 type SheetNames = ReadonlyMap<string, string>;
@@ -7,11 +8,6 @@ type SheetNames = ReadonlyMap<string, string>;
 /** The names of a workbook's sheets by their ids. */
 export function sheetNames(workbook: Pick<IWorkbookData, "sheets">): SheetNames {
   return new Map(Object.entries(workbook.sheets).map(([id, sheet]) => [id, sheet.name ?? id]));
-}
-
-/** A sheet's name as formulas and links quote it. */
-export function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Nothing if the link leads to a name or a sheet that the workbook has no link for. */
@@ -29,5 +25,5 @@ export function writeLink(url: string, sheets: SheetNames): string | undefined {
   const parameters = new URLSearchParams(url.slice(1));
   const name = sheets.get(parameters.get("gid") ?? "");
   const range = parameters.get("range") ?? "A1";
-  return name && areaOf(range) ? `#${quoted(name)}!${range}` : undefined;
+  return name && areaOf(range) ? `#${quotedSheet(name)}!${range}` : undefined;
 }

@@ -7,6 +7,7 @@ import {
   type IRange,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
+import { quotedText } from "../../core/quotes";
 import { storedFormula, writtenFormula } from "../../xlsx/formulas";
 import { areaAddress, areasOf } from "./addresses";
 import { dateOf, isoDate } from "./dates";
@@ -97,7 +98,7 @@ function writeBound(type: string, bound: string | undefined): string | Date | un
   if (bound === undefined || bound === "") return undefined;
   // Univer names the workbook in front of a range: "=[id]Sheet1!A1".
   if (bound.startsWith("=")) return storedFormula(bound.replace(/\[[^\]]*\](?=[^\]]*!)/g, ""));
-  if (type === "list") return `"${listItems(bound).join(",").replaceAll('"', '""')}"`;
+  if (type === "list") return quotedText(listItems(bound).join(","));
   return type === "date" ? new Date(`${bound.replaceAll("/", "-")}T00:00:00Z`) : bound;
 }
 

@@ -10,6 +10,7 @@ import type {
   ChartTextProperties,
   ShapeProperties,
 } from "@cj-tech-master/excelts/chart";
+import { quotedSheet } from "../../core/quotes";
 import {
   kindOf,
   seriesType,
@@ -26,7 +27,6 @@ import { absolute, areaAddress } from "./addresses";
 import { emuPerPixel, emuPerPoint } from "./chartUnits";
 import { blankWords, dashWords, legendWords, markerWords, tickLabelWords, tickWords } from "./chartWords";
 import { argbOf } from "./colors";
-import { quoted } from "./links";
 import type { Losses } from "./losses";
 
 /** A sheet's name by its id. */
@@ -199,7 +199,7 @@ function axisOptions(axis: ChartAxis, other: ChartAxis): AddAxisOptions {
 function reference(source: Source | undefined, names: SheetNames): string | undefined {
   const name = source && names.get(source.sheetId);
   if (name === undefined || !source?.area) return undefined;
-  return `${quoted(name)}!${absolute(areaAddress(source.area))}`;
+  return `${quotedSheet(name)}!${absolute(areaAddress(source.area))}`;
 }
 
 const isSet = (look: object) => Object.keys(look).length > 0;

@@ -70,13 +70,6 @@ export function formatArea(area: Area): string {
 /** "$A$1", "$B$2:$C$3", "$A:$C" or "$1:$3". */
 export const formatAbsoluteArea = (area: Area): string => formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&");
 
-/** A sheet's name as a formula writes it: quoted unless it could not be mistaken for anything else. */
-export function quoteSheet(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !cell.test(name) && !/^[rc]\d*([rc]\d*)?$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
 export const rowCount = (area: Area) => area.endRow - area.startRow + 1;
 export const columnCount = (area: Area) => area.endColumn - area.startColumn + 1;
 

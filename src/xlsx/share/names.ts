@@ -1,4 +1,5 @@
 /** The workbook's names and tables, as far as they stand for cells: so that a formula tells how many cells it speaks of. */
+import { quotedSheet } from "../../core/quotes";
 import { addressOf, boundsOf } from "../areas";
 import { type Token, tokensOf } from "../formulas";
 import { attribute, elements, type Element, textOf } from "./xml";
@@ -28,7 +29,7 @@ export class Names {
   addTable(table: Element, sheet: string): void {
     const count = (name: string, usual: string) => Number(attribute(table, name) ?? usual);
     this.tables.set((attribute(table, "displayName") ?? "").toUpperCase(), {
-      sheet: `'${sheet.replaceAll("'", "''")}'!`,
+      sheet: `${quotedSheet(sheet)}!`,
       area: attribute(table, "ref") ?? "",
       columns: elements(table.content ?? "", "tableColumn").map((column) => attribute(column, "name") ?? ""),
       headers: count("headerRowCount", "1"),

@@ -28,9 +28,9 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import { writtenSheet } from "../../../core/quotes";
 import type { Language } from "../../../i18n/language";
 import { workbenchWords } from "../../../i18n/workbench";
-import { quoteSheet } from "../address";
 import type { Book } from "../book";
 import { CustomFunctionExecutor, type CallSite } from "./executor";
 import { ErrorMessages, type CellPlace } from "./messages";
@@ -126,7 +126,7 @@ export class FunctionRegistry {
       allowErrors,
       lookup,
       tooMany: workbenchWords[this.language].tooManyArguments,
-      sheetName: (sheetId) => quoteSheet(this.book.sheet(sheetId).getSheetName()),
+      sheetName: (sheetId) => writtenSheet(this.book.sheet(sheetId).getSheetName()),
       timed: (call) => {
         const started = performance.now();
         try {

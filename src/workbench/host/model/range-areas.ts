@@ -1,5 +1,6 @@
 // Excel.RangeAreas: several areas of one sheet, looked at and given looks as one.
-import { columnCount, formatArea, intersection, lastColumn, lastRow, quoteSheet, rowCount } from "../address";
+import { writtenSheet } from "../../../core/quotes";
+import { columnCount, formatArea, intersection, lastColumn, lastRow, rowCount } from "../address";
 import { HostObject, type HostClass, type PropertyMember } from "../members";
 import type { Areas } from "./areas";
 import { conditionalFormatCollectionClass } from "./conditional-format";
@@ -11,7 +12,7 @@ import { worksheetObject } from "./worksheet";
 export const rangeAreasObject = (areas: Areas): HostObject => HostObject.of(rangeAreasClass, areas);
 
 function addressOf({ book, sheetId, areas }: Areas): string {
-  const sheet = quoteSheet(book.sheet(sheetId).getSheetName());
+  const sheet = writtenSheet(book.sheet(sheetId).getSheetName());
   return areas.map((area) => `${sheet}!${formatArea(area)}`).join(",");
 }
 

@@ -1,4 +1,5 @@
 // Excel.Range over an area of one sheet.
+import { writtenSheet } from "../../../core/quotes";
 import type { Book, ReadCell } from "../book";
 import {
   boundingArea,
@@ -9,7 +10,6 @@ import {
   intersection,
   lastColumn,
   lastRow,
-  quoteSheet,
   rowCount,
   type Area,
 } from "../address";
@@ -53,12 +53,12 @@ function usedCells({ book, sheetId, area }: Cells, valuesOnly: unknown): HostObj
 }
 
 function addressOf({ book, sheetId, area }: Cells): string {
-  return `${quoteSheet(book.sheet(sheetId).getSheetName())}!${formatArea(area)}`;
+  return `${writtenSheet(book.sheet(sheetId).getSheetName())}!${formatArea(area)}`;
 }
 
 /** "Plan!$A$1:$B$2". */
 export function absoluteAddress({ book, sheetId, area }: Cells): string {
-  return `${quoteSheet(book.sheet(sheetId).getSheetName())}!${formatAbsoluteArea(area)}`;
+  return `${writtenSheet(book.sheet(sheetId).getSheetName())}!${formatAbsoluteArea(area)}`;
 }
 
 /** A block with one entry a cell. */
