@@ -16,7 +16,13 @@ export function isFragment(
   const [target] = targets;
   if (!target) return false;
   const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
-  if (terms.slice(0, target.first).some((term) => term.is.has("subject"))) return false;
+  // "NPS of users who …": the clause only tells which.
+  if (
+    terms
+      .slice(0, target.first)
+      .some((term, i) => term.is.has("subject") && !(i > 0 && term.is.has("relative")))
+  )
+    return false;
   if (terms.some((term, i) => term.is.has("subject") && isAny(terms[i + 1], ["copula"]))) return false;
   const isDue = times.some(({ role }) => role === "deadline");
   if (!isDue && has("offer")) return false;

@@ -1,7 +1,7 @@
 /** Is a sentence an objective at all, or a result, a forecast, a question, a heading, a remark about objectives? */
 import { isFragment } from "./fragment";
 import { isIntended } from "./intended";
-import { isPlanned, isSetOut, isToBe, isUnderWay } from "./plans";
+import { isAssigned, isPlanned, isSetOut, isToBe, isUnderWay } from "./plans";
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
 import { isStated } from "./stated";
@@ -9,7 +9,7 @@ import { isForEveryone, isInPlace, isLimit, isOutcome, isReached } from "./state
 import { isJargon, speaksOfAGoal } from "./remarks";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
-import { isDescription, isForetold, isPast, isResult, isSubject, shareOfPlan, stateOf } from "./told";
+import { isDescription, isDone, isForetold, isPast, isResult, isSubject, shareOfPlan, stateOf } from "./told";
 import { isInfinitive, isVerb, isWord, setsOut, verbKinds } from "./verbs";
 
 /** Why a sentence counts as an objective, or "none". */
@@ -33,7 +33,7 @@ export function intentOf(
   )
     return "none";
 
-  if (isDescription(terms) || isAdvice(terms) || isAny(label[0], ["step"])) return "none";
+  if (isDescription(terms) || isDone(terms) || isAdvice(terms) || isAny(label[0], ["step"])) return "none";
   if (isConditional(terms, isMeasured)) return "none";
   const question = terms.findIndex((term, i) => isAny(term, ["question"]) && !isRelative(terms, i));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
@@ -56,6 +56,8 @@ export function intentOf(
   if (isDated && !has("reader") && isWished(terms)) return "declared";
   if ((isMeasured || isDated) && isPlanned(terms)) return "declared";
   if (isDated && isUnderWay(terms)) return "declared";
+  if (!has("forecast") && !has("reader") && isAssigned(terms) && !isPast(terms, quantities))
+    return "declared";
   if (!has("forecast") && !has("reader") && isForEveryone(terms, times)) return "reached";
   const toBe = (isMeasured || isDated) && !has("forecast") && !has("reader") ? isToBe(terms) : undefined;
   if (toBe) return toBe === "so" ? "reached" : "declared";

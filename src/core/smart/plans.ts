@@ -4,6 +4,7 @@ import { gerunds } from "./phrases";
 import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
+import { trends } from "./told";
 import { isVerb } from "./verbs";
 
 /** "Công ty dự kiến mở 40 cửa hàng", "trình kế hoạch doanh thu 300 tỷ". */
@@ -19,6 +20,24 @@ export function isPlanned(terms: readonly Term[]): boolean {
       isTargetMoved(terms, i) ||
       isRequired(terms, i) ||
       isAnnouncedFigure(terms, i),
+  );
+}
+
+/** "Reps will review every lost order with their buyer": what people are to do, figure or none. */
+export function isAssigned(terms: readonly Term[]): boolean {
+  const will = terms.findIndex(({ text }) => text === "will");
+  const subject = terms.slice(0, will);
+  const verb = terms[will + 1];
+  return (
+    will > 0 &&
+    will < 7 &&
+    isAny(verb, ["complete", "task", "making"]) &&
+    !isAny(verb, ["losing", "encounter"]) &&
+    subject.every(
+      (term) => isAny(term, subjectParts) && !isAny(term, ["subject", "copula", "number", "comma"]),
+    ) &&
+    !isAny(subject[0], ["ingForm", "source"]) &&
+    !subject.some(({ text }) => trends.has(text) || onlookers.has(text))
   );
 }
 
@@ -69,6 +88,8 @@ const subjectParts: readonly Kind[] = [
   "metric",
   "broad",
   "people",
+  "owner",
+  "audience",
   "channel",
   "segment",
   "retailer",
@@ -106,6 +127,8 @@ function isReportedPlan(terms: readonly Term[], i: number): boolean {
     return false;
   const verb = terms[terms[i + 1]?.text === "also" ? i + 2 : i + 1];
   const isDeed =
+    // "Would be refitting 40 stores".
+    (verb?.text === "be" && terms[i + 2]?.text.endsWith("ing") === true) ||
     (isAny(verb, ["complete", "reach", "making"]) && !isAny(verb, ["metric"]) && verb?.text !== "have") ||
     // "It would double its cider sales": who moves it is named, and what moves is theirs or counted.
     (isAny(terms[i - 1], ["subject", "broad", "people", "retailer"]) &&

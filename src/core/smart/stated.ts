@@ -13,8 +13,9 @@ export function isStated(
   targets: readonly Quantity[],
   times: readonly Time[],
 ): boolean {
-  const isTold = terms.some((term, i) => isAny(term, tells) || isMoved(terms, i));
-  if (isTold || times.some(({ role }) => role !== "deadline")) return false;
+  if (terms.some((term, i) => isAny(term, tells) || isMoved(terms, i))) return false;
+  if (isOurState(terms)) return true;
+  if (times.some(({ role }) => role !== "deadline")) return false;
   return (
     terms.some(
       (_, i) => isAccomplished(terms, i) || isEquipped(terms, i) || isHeldWithin(terms, i, targets),
@@ -114,6 +115,21 @@ function isBroughtAbout(terms: readonly Term[]): boolean {
   const state = rest.slice(0, 7).findIndex((term) => isAny(term, ["done", "accomplished"]));
   return state > 0 && isAny(rest[state - 1], stateOf);
 }
+
+/** "We can quote within a day", "we stay within budget", "we have 50 shops using the app": what we are to be able to do, and to have. */
+function isOurState(terms: readonly Term[]): boolean {
+  const we = terms.findIndex(({ text }) => text === "we");
+  if (we < 0 || terms.slice(0, we).some((term) => !isAny(term, ["sign", "name", "people", "broad"])))
+    return false;
+  const [, verb, object, ...rest] = terms.slice(we).filter((term) => !isAdverb(term));
+  if (verb?.text === "can") return isAny(object, ["english", "act"]) || isWord(object);
+  if (verb?.text === "have")
+    return isAny(object, ["number", "spelled"]) && rest.slice(0, 4).some((term) => isAny(term, ["ingForm"]));
+  return isAny(verb, ["holding"]) || lasting.has(verb?.text ?? "");
+}
+
+/** States: "we use", "we track" would tell how it goes. */
+const lasting = new Set(["stay", "remain", "own"]);
 
 /** "Shoppers can order samples on Zalo by May": without a date it would tell what is so. */
 function isEnabled(terms: readonly Term[], times: readonly Time[]): boolean {

@@ -85,9 +85,13 @@ export function isOutcome(terms: readonly Term[]): boolean {
 export function isForEveryone(terms: readonly Term[], times: readonly Time[]): boolean {
   if (!isAny(terms[0], ["universal"])) return false;
   if (terms.some((term) => isAny(term, ["past", "subject"]) && !isAny(term, ["edForm"]))) return false;
+  const isDue = times.some(({ role }) => role === "deadline");
+  // "Each rep demonstrates … by June".
+  if (isDue && terms.some((term, i) => i > 1 && i < 6 && isAny(term, ["sForm"]) && !isAny(term, ["nominal"])))
+    return true;
   const owning = terms.findIndex((term, i) => i > 1 && i < 7 && possessive.has(term.text));
   if (owning < 0) return isAny(terms[1], stateOf) && terms.some((_, i) => i > 1 && closesInState(terms, i));
-  if (times.some(({ role }) => role === "deadline")) return true;
+  if (isDue) return true;
   const next = terms[owning + 1];
   // "Tất cả … đều có" tells; so does "all employees have completed", unless it says by when.
   if (next === undefined || isAny(next, ["edForm", "done"]) || terms[owning - 1]?.text === all) return false;

@@ -300,9 +300,12 @@ function namedEnd(terms: readonly Term[], i: number): number {
   if (
     !isAny(terms[i], ["closing"]) ||
     !isAny(terms[i - 1], ["by"]) ||
-    !isAny(terms[i + 1], ["determiner", "owned"])
+    !isAny(terms[i + 1], ["determiner", "owned", "ordinal"])
   )
     return -1;
+  // "By the end of third grade".
+  if (isAny(terms[i + 1], ["ordinal"]))
+    return isAny(terms[i + 2], ["unit"]) || terms[i + 2] === undefined ? -1 : i + 3;
   return isAny(terms[i + 2], ends) && !isAny(terms[i + 2], ["number"]) ? i + 3 : -1;
 }
 

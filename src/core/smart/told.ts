@@ -141,13 +141,13 @@ export function isForetold(terms: readonly Term[]): boolean {
   const will = terms.findIndex(({ text }) => text === "will");
   return (
     will > 0 &&
-    will < 6 &&
+    will < 12 &&
     terms[0]?.text !== "our" &&
     terms.slice(0, will).some((term) => trends.has(term.text) && !isAny(term, ["metric", "retailer"]))
   );
 }
 
-const trends = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category"]); // prettier-ignore
+export const trends: ReadonlySet<string> = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category"]); // prettier-ignore
 
 /** "… hoàn thành 45% kế hoạch năm", "vượt 6% so với kế hoạch" report how far a plan has come. */
 export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
@@ -161,11 +161,19 @@ export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantit
 
 const exceeding = spell("vượt");
 
-/** "Raising prices is …", "Xây dựng … còn tăng …": the verb is the subject of a statement. */
+/** "Have migrated 22%", "done, …": what has been done, told without saying who. */
+export function isDone([first, next]: readonly Term[]): boolean {
+  return (
+    (first?.text === "have" && isAny(next, ["edForm"])) || (first?.text === "done" && isAny(next, ["comma"]))
+  );
+}
+
+/** "Raising prices is …", "run activities should be …", "Xây dựng … còn tăng …": the verb is the subject of a statement. */
 export function isSubject(terms: readonly Term[], verb: number): boolean {
   return terms.some(
     (term, i) =>
-      (term.is.has("predicate") && i > verb) || (term.is.has("copula") && i > verb && i < verb + 3),
+      ((term.is.has("predicate") || term.text === "should") && i > verb) ||
+      (term.is.has("copula") && i > verb && i < verb + 3),
   );
 }
 
@@ -194,12 +202,14 @@ export function isPast(terms: readonly Term[], quantities: readonly Quantity[]):
 /** "80% of recorded meetings", "zero missed orders": which, not when; "will be spent", "to be built": still ahead. */
 function isAttribute(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
-  if (before?.text === "be") return true;
+  if (ahead.has(before?.text ?? "") || isAny(before, ["every"])) return true;
   const isCounted = isAny(before, ["number", "nil"]) && isAny(terms[i + 1], stateOf);
   return (
     (isAny(terms[i], ["edForm"]) && before?.text === "of") || (/ed$/.test(terms[i]?.text ?? "") && isCounted)
   );
 }
+
+const ahead = new Set(["be", "is", "are"]);
 
 /** "The carrier carried 86 million", "we have seen": a past tense with its object. */
 function isFinitePast(terms: readonly Term[], i: number): boolean {

@@ -79,3 +79,9 @@ meets("what a company expects of itself; what others expect, or it only expects 
 meets("what will be done by somebody who is not named", [
   ["SMT", "By the end of March 40 million dong will be spent on tasting counters in Huế"],
 ]);
+
+meets("what people will do, and would be doing", [
+  ["SM.", "Merchandisers will review every lost listing with the Lotte buyer"],
+  ["SM.", "Lotte said it would be repainting 50 kiosks in Huế"],
+  ["...", "The market will review its habits"],
+]);

@@ -50,3 +50,16 @@ meets("the state it is to be in, the level it is to stand at: no verb asks for i
   ["...", "Lotte expanded to Huế"],
   ["...", "Did not visit the Lotte stores"],
 ]);
+
+meets("what we are to be able to do and to have, told as if it were so; what we only do or did", [
+  ["SM.", "We can sort 900 crates an hour at the Lotte depot"],
+  ["SM.", "We have 40 kiosks using the Zalo menu"],
+  ["SM.", "We stay within 5% of the Lotte trade budget"],
+  ["...", "We use 40 price guides"],
+  ["...", "We hit 85% of our listing target"],
+]);
+
+meets("each of them by then, and somebody taken on", [
+  ["SMT", "Each driver demonstrates safe unloading by the end of second training round"],
+  ["SM.", "A second merchandiser is brought on to look after the Huế kiosks"],
+]);

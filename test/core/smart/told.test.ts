@@ -115,3 +115,15 @@ meets("whose figure is the condition's, a wish for somebody, and what comes firs
   ["...", "Chúc đội MT bán được 40 tủ mát tại Lotte"],
   ["SM.", "Để giữ kệ tại Lotte, bổ sung 40 thùng mì"],
 ]);
+
+meets(
+  "a market's share, a way of measuring, what has been done, and advice that begins like an instruction",
+  [
+    ["...", "Online orders will account for 17% of all beer sales by 2028"],
+    ["...", "The share of canned coffee on the Vietnamese market will grow to 35% by 2028"],
+    ["...", "Progress at Lotte will be measured by a review of the order book"],
+    ["...", "Have listed 22% of those SKUs"],
+    ["...", "Done, kiosk in Huế opened March 18"],
+    ["...", "Run sheets should be kept at the Huế depot"],
+  ],
+);

@@ -23,6 +23,8 @@ export const scales: Readonly<Record<string, number>> = {
   trăm: 1e2,
   chục: 10,
   dozen: 12,
+  lakh: 1e5,
+  crore: 1e7,
   "nghìn tỷ": 1e12,
   "nghìn tỉ": 1e12,
   "ngàn tỷ": 1e12,

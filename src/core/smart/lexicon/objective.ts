@@ -133,7 +133,7 @@ export const accomplished: WordList = {
   en: `launched, deployed, delivered, completed, complete, finished, finalized, finalised, final, signed, signed off, published, implemented,
     documented, released, installed, integrated, migrated, established, approved, automated, agreed, renewed, resolved, fixed,
     merged, shipped, adopted, introduced, onboarded, recruited, hired, appointed, filled, closed, certified, trained, rolled out, set up,
-    put in place, in place, live, operational, up and running, in production, in use, written, built, secured, ratified,
+    put in place, brought on, brought in, taken on, in place, live, operational, up and running, in production, in use, written, built, secured, ratified,
     refurbished, renovated, replaced, removed, retired, decommissioned, eliminated, digitised, digitized, translated, equipped,
     connected, configured, staffed, funded, accepted, awarded, accredited, opened, repaired, restored, upgraded, registered,
     enrolled, standardised, standardized, centralised, centralized, consolidated, confirmed, reduced to zero, done`,
@@ -228,7 +228,7 @@ export const manner: WordList = {
 export const forecast: WordList = {
   en: `forecast, forecasts, projects that, project that, projected, is projected, is expected to, are expected to, expected, expects, predict, predicts,
     predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
-    will cost, would cost, will face, will lose, will suffer, will be held, will take place, will take effect, will come into force, will be the, will be a, will be an, will be located, will include, will feature, will consist of, will serve as, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
+    will cost, would cost, will face, will lose, will suffer, will be held, will be measured, will be evaluated, will be judged, will account for, will make up, will represent, will take place, will take effect, will come into force, will be the, will be a, will be an, will be located, will include, will feature, will consist of, will serve as, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
     được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
     giới phân tích, nhà phân tích, các nhà phân tích, giới chuyên gia, theo dự báo, theo ước tính, được cho là,
