@@ -178,7 +178,8 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
       isFollowedByVerb(terms, marker) ||
       (setsOut(terms[marker]) && isAny(terms[marker + 1], ["act"])) ||
       // "Tôi muốn giỏi hơn": whatever one wants for oneself.
-      (isAny(terms[marker], ["promise"]) && isAny(terms[marker + 1], ["name", "plain", "comparative"])) ||
+      (isAny(terms[marker], ["promise"]) &&
+        isAny(terms[marker + 1], ["name", "plain", "comparative", "broad"])) ||
       terms.some((_, i) => i > marker && isInfinitive(terms, i)))
   );
 }

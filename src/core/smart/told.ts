@@ -131,10 +131,10 @@ const isFuture = (term: Term | undefined) => isAny(term, ["by", "within"]) && te
 
 /** "The market will reach …", "quy mô thị trường dự kiến đạt …": nobody's to move, so it is foretold. */
 export function isForetold(terms: readonly Term[]): boolean {
-  const planned = terms.findIndex((term) => isAny(term, ["planned"]));
+  const planned = terms.findIndex((term) => isAny(term, ["planned", "intending"]) || term.text === shall);
   const before = terms.slice(0, Math.max(planned, 0));
   if (
-    before.slice(0, 4).some((term) => isAny(term, ["outside"])) &&
+    before.slice(0, 4).some((term) => isAny(term, ["outside", "market"])) &&
     !before.some((term) => isAny(term, ["goal"]))
   )
     return true;
@@ -147,12 +147,13 @@ export function isForetold(terms: readonly Term[]): boolean {
   );
 }
 
+const shall = spell("sẽ");
 export const trends: ReadonlySet<string> = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category"]); // prettier-ignore
 
 /** "… hoàn thành 45% kế hoạch năm", "vượt 6% so với kế hoạch" report how far a plan has come. */
 export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
   return quantities.some(({ unit, first, next }) => {
-    if (unit !== "percent") return false;
+    if (unit !== "percent" || isAny(terms[first - 1], ["intent"])) return false;
     const over = isAny(terms[first - 1], ["bound"]) ? first - 2 : first - 1;
     const isExceeded = isAny(terms[next], ["compare"]) && terms[over]?.text === exceeding;
     return isAny(terms[isExceeded ? next + 1 : next], ["plannedFigure"]);

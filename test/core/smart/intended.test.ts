@@ -11,6 +11,12 @@ meets("what somebody intends, without a figure or a date", [
   ["SMT", "Thiết lập mục tiêu mở ít nhất 4 quầy trà tại Lotte trong tháng 4"],
   ["SMT", "HĐQT Lotte vừa thống nhất kế hoạch 2027 với doanh thu 900 tỷ đồng"],
   [".M.", "Tăng trưởng doanh thu 12%"],
+  ["..T", "Địa phương cũng đẩy mạnh thương hiệu nông sản trong quý 3"],
+  ["..T", "Cùng với đó, cần cố gắng nhiều hơn trong quý 3"],
+  ["..T", "Tôi muốn thành công trong quý 3"],
+  ["SMT", "Ký thỏa thuận cung ứng với Lotte trong quý 3"],
+  ["SMT", "Đội MT cần đạt 120% chỉ tiêu tại Big C trong tháng 11"],
+  ["SMT", "FPT Retail sắp mở thêm 100 nhà thuốc trong quý này"],
   ["SM.", "Dành 2 tối mỗi tuần để chơi cầu lông"],
 ]);
 
@@ -20,5 +26,9 @@ meets("what is foretold of others, or only told", [
   ["...", "Theo hiệp hội, các chuỗi sẽ đổi cách bày kệ trong quý 3"],
   ["...", "Lotte được xem là đầu tàu, dự kiến góp 30% doanh thu"],
   ["...", "Quầy này sẽ rất đông khách trong quý 3"],
+  ["...", "Xu hướng mua trực tuyến sẽ tiếp tục tăng trong quý 3"],
+  ["...", "Nhiều doanh nghiệp muốn đổi cách bày kệ trong quý 3"],
+  ["...", "Lãi suất sẽ giảm vào cuối năm"],
+  ["...", "Lotte từng muốn mua lại chuỗi này"],
   ["...", "Where do we want to be by June 2027?"],
 ]);

@@ -32,13 +32,13 @@ export const promise: WordList = {
 /** Also said of what merely ought to be or will be: an objective only with a figure or a date. */
 export const intent: WordList = {
   en: `will, must, we want, we need, i want, i need, need to, needs to, shall, have to, has to, goal, target, targets, objective`,
-  vi: `sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, mục tiêu, chỉ tiêu`,
+  vi: `tính, sắp, sắp sửa, chuẩn bị, có ý định, đang chuẩn bị, đang nghiên cứu, đang xúc tiến, đang tính, đang tìm cách, ấp ủ, hy vọng, hy vọng sẽ, sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, mục tiêu, chỉ tiêu`,
 };
 
 /** Whoever it is means to do what follows; said of a market or a price, it is foretold. */
 export const intending: WordList = {
   en: "",
-  vi: `sẽ, muốn, mong muốn, mong muốn sẽ, dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, quyết định, quyết định sẽ, cố gắng, nỗ lực, nỗ lực để`,
+  vi: `tính, sắp, sắp sửa, chuẩn bị, có ý định, đang chuẩn bị, đang nghiên cứu, đang xúc tiến, đang tính, đang tìm cách, ấp ủ, hy vọng, hy vọng sẽ, sẽ, muốn, mong muốn, mong muốn sẽ, dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, quyết định, quyết định sẽ, cố gắng, nỗ lực, nỗ lực để`,
 };
 
 /** Names an intention: "our plan is to …". */
@@ -96,7 +96,7 @@ export const past: WordList = {
     flew, drew, drove, gave, saw, seen, knew, chose, wrote, broke, spoke, shrank, sank, found, thought, taught,
     caught, heard, felt, stood, wore, threw, posted, recorded, as of, thanks to, owing to, due to, helped by,
     hurt by, amid, following a`,
-  vi: `có đến, có tới, đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
+  vi: `từng muốn, từng dự kiến, từng có kế hoạch, từng lên kế hoạch, từng tuyên bố, từng đạt, có đến, có tới, đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
     ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, luỹ kế, tính chung, bỏ xa, vượt xa, vượt kế hoạch, vượt mục tiêu đề ra, vượt chỉ tiêu, sau khi hoàn thành, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả,
     sau khi đạt, nhờ đó đã, do ảnh hưởng, tính từ đầu năm, từ đầu năm đến nay, đạt mức tăng, ghi nhận mức,
     vươn lên mức,
@@ -190,7 +190,22 @@ export const hoped: WordList = { en: "", vi: "kỳ vọng, kỳ vọng sẽ" };
 /** Moves by itself: what is expected of it is a forecast. */
 export const outside: WordList = {
   en: "",
-  vi: "thị trường, ngành, toàn ngành, kinh tế, nền kinh tế, nhu cầu, sức mua, tiêu dùng, gdp, dân số, khách du lịch",
+  vi: "thị trường, ngành, toàn ngành, kinh tế, nền kinh tế, nhu cầu, sức mua, tiêu dùng, gdp, dân số, khách du lịch, xu hướng, cổ phiếu, thời tiết, dịch bệnh, sức mua, kinh tế toàn cầu, kinh tế thế giới, kinh tế việt nam",
+};
+
+/** Things, events and the many who do nothing on purpose: what they "will" or "want" is foretold or described. */
+export const unacting: WordList = {
+  en: "",
+  vi: `việc, điều, đây, đó, hướng, hướng đi, lễ, mỗi, cuộc, cuộc họp, buổi, hội nghị, hội thảo, sự kiện, chương trình, kỳ thi, mùa, phương pháp, cách,
+    giải pháp, công cụ, sản phẩm, tính năng, phần mềm, chính sách, quy định, luật, nghị quyết, nghị định, thông tư, số tiền, khoản, mẫu, mô hình, công nghệ,
+    cổ phiếu, chỉ số, thời tiết, trời, dịch bệnh, xu hướng, tình hình, khó khăn, áp lực, rủi ro, cuộc sống, kpi, okr,
+    khách hàng, người tiêu dùng, người dùng, người mua, người lao động, người dân, nhà đầu tư, nhiều, hầu hết, đa số, phần lớn, mọi người, ai cũng`,
+};
+
+/** The words of an effort: said of a company or an authority in the present, they tell what it has set out to do. */
+export const effort: WordList = {
+  en: "",
+  vi: "tập trung, đẩy mạnh, tăng cường, chú trọng, ưu tiên, nỗ lực, quyết liệt, đặt trọng tâm, dồn lực, dốc sức",
 };
 
 /** Makes a plan known or asks for it. */

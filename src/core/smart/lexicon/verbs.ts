@@ -42,7 +42,9 @@ export const vague: WordList = {
     tuân thủ, chấp hành, thực thi, lan truyền, khởi nghiệp, khởi xướng, chinh phục, thâm nhập, tiếp thu, kế thừa, gây dựng, định hình, hình thành, hội nhập, tự chủ,
     công nghiệp hóa, cơ giới hóa, đô thị hóa, xã hội hóa, thương mại hóa, nội địa hóa, quốc tế hóa, địa phương hóa, cá nhân hóa, lành mạnh hóa, minh bạch hóa,
     vun đắp, thắt chặt, thắp sáng, truyền cảm hứng, khơi dậy, phấn chấn, quy tụ, khám phá, hướng nghiệp, bồi đắp, nâng đỡ, phục hưng, chăm lo, chăm chút, gìn giữ, sẻ chia,
-    trau dồi, hoàn chỉnh, tiên phong, đón đầu, đồng bộ, chạm tới trái tim, vươn xa, bứt tốc, cống hiến, tích lũy, tôi luyện, hun đúc, vững bước,
+    trau dồi, hoàn chỉnh, tiên phong, đón đầu, đồng bộ, chạm tới trái tim, vươn xa, bứt tốc, cống hiến, sống, trải nghiệm, tận hưởng, lắng nghe, tôn trọng, cân bằng, đoàn kết, thương yêu, yêu thương, giúp đỡ, nuôi dạy, tạo điều kiện, tạo động lực, gắn bó, bám sát, nắm bắt,
+    thấu hiểu, hiểu, hiểu rõ, làm quen, tiết giảm, sẵn sàng, vượt qua, dung hòa, dẫn dắt, học hỏi, tự học, tự tin, thích ứng, đáp ứng, thỏa mãn, làm hài lòng, chuyên môn hóa, mở mang, rèn, tu dưỡng, vun vén,
+    giữ chân, khai phóng, tích lũy, tôi luyện, hun đúc, vững bước,
     ổn định, tiếp tục, thực hiện tốt, tháo gỡ, giải quyết, nâng tầm, chuyển đổi, định vị, thay đổi, học, học tập, rèn luyện`,
 };
 
@@ -69,7 +71,7 @@ export const complete: WordList = {
     define, design, create, produce, develop, host, hold, organize, organise, engage, negotiate, agree, renew, conclude,
     acquire, merge, renovate, construct, upgrade, convert, switch, transition, post, send, prepare, set, get certified,
     graduate, run, put in place, bring in, found, shut, stop, discontinue, ban, abolish, rename, equip, deprecate, refactor, rewrite, digitize, digitise, validate, verify, benchmark, prototype, compile, translate, announce, allocate, assign, audit, award, backfill, bundle, calibrate, catalog, centralize, clean up, commission, consolidate into, customize, demo, embed, export, extract, fill, film, fund, import, incorporate, initiate, inspect, issue, label, license, link, patch, phase out, procure, provision, purchase, buy, rebrand, reconcile, redesign, refresh, relaunch, remodel, rent, reorganize, repair, request, restructure, revise, screen, settle, split, sponsor, staff, submit, subscribe, summarize, survey, sync, tag, terminate, trial, unify, upload, volunteer, finish off, close out, kick off, set out, hand over, put up, sign off, close down, shut down, go to market, list in, build and launch, go live, give, start, enter, transfer, record, map, audit, review, update, add`,
-  vi: `hoàn thành, hoàn tất, xong, ra mắt, triển khai, ký, ký kết, khai trương, khánh thành, bàn giao, ban hành, phê duyệt, công bố,
+  vi: `hoàn thành, hoàn tất, xong, đi vào hoạt động, đi vào vận hành, đi vào khai thác, đi vào sử dụng, đi vào sản xuất, học xong, đọc xong, viết xong, làm xong, ra mắt, triển khai, ký, ký kết, khai trương, khánh thành, bàn giao, ban hành, phê duyệt, công bố,
     đưa vào, đưa vào hoạt động, đưa vào sử dụng, đưa vào vận hành, đưa ra, áp dụng, lắp đặt, niêm yết, khởi công, khởi động,
     vận hành, cổ phần hóa, thoái vốn, thông xe, nghiệm thu, nộp, xuất bản, phát hành, tổ chức, thành lập, thiết lập, soạn,
     viết, lập, thử nghiệm, chạy thử, chuyển, thay thế, di dời, tích hợp, cải tạo, nâng cấp, xây mới, sửa chữa, mua, thuê, đàm phán xong, phủ hàng, đăng, dán, kiểm kê, thanh lý, cài đặt, kích hoạt, chuẩn hóa, số hóa, tự động hóa, điện tử hóa, đồng bộ hóa, điều chỉnh, treo, bố trí, tái cấu trúc, xây, xây xong, giành, vô địch, đoạt, thi đỗ, đỗ,
