@@ -1,7 +1,7 @@
 /**
  * A plan's tables and fields, wherever they stand by now: tables are found by name, columns by the hidden names on their
- * header cells. So planners may rename sheets and headers, insert, move and sort; a column that was deleted is told as
- * missing. Everything is asked in the caller's batch: ask, sync, read.
+ * header cells. So planners may rename sheets and headers, insert, move and sort; a column that was deleted is
+ * not among them. Everything is asked in the caller's batch: ask, sync, read.
  */
 import { marks, tableName } from "../plan/layout/naming";
 import { parseReference, type Reference } from "./reference";
@@ -21,10 +21,8 @@ export interface PlanTable<Key extends string> {
   readonly values: readonly (readonly Value[])[];
   /** What stands behind the values: a formula, or the value itself. */
   readonly formulas: readonly (readonly Value[])[];
-  /** Where a key's column stands in the table, 0 for the first; a column for every month begins there. */
+  /** Where a key's column stands in the table, 0 for the first; a column for every month begins there, and a deleted one has no entry. */
   readonly columns: ReadonlyMap<Key, number>;
-  /** The keys whose column was deleted. */
-  readonly missing: readonly Key[];
 }
 
 /** Asks for the workbook's tables; tells, after a sync, the plans that have this one, in the order of their numbers. */
@@ -67,7 +65,6 @@ export function askTable<Key extends string>(
       values: (whole.values as Value[][]).slice(1),
       formulas: (whole.formulas as Value[][]).slice(1),
       columns,
-      missing: keys.filter((key) => !columns.has(key)),
     };
   };
 }

@@ -17,11 +17,11 @@ const read = () =>
   Excel.run(async (context) => {
     const asked = askTable(context.workbook, "JBP", "activities", keys);
     await context.sync();
-    const { values, columns, missing } = asked();
+    const { values, columns } = asked();
     const rows = values
       .map((row) => [...columns].map(([key, at]) => `${key}: ${String(row[at])}`).join(", "))
       .filter((row) => !/^activity: ,/.test(row));
-    return { rows: rows.sort(), missing };
+    return { rows: rows.sort(), missing: keys.filter((key) => !columns.has(key)) };
   });
 
 const act = (deed: (table: Excel.Table) => void) =>
