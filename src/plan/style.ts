@@ -121,6 +121,7 @@ interface KindLook {
   readonly look: Look;
 }
 
+const wholeNumber = "#,##0";
 const largeFigures = "[>=100]#,##0;[<=-100]-#,##0";
 const numbers = { align: "right", indent: 1 } as const satisfies Look;
 
@@ -128,9 +129,9 @@ const numbers = { align: "right", indent: 1 } as const satisfies Look;
 export const kinds: Readonly<Record<Kind, KindLook>> = {
   text: { format: "General", width: 18, look: { wrap: true, align: "left", indent: 1 } },
   number: { format: "#,##0.00", width: 12, look: numbers },
-  count: { format: "#,##0", width: 11, look: numbers },
-  money: { format: "#,##0", width: 13, look: numbers },
-  price: { format: "#,##0", width: 12, look: numbers },
+  count: { format: wholeNumber, width: 11, look: numbers },
+  money: { format: wholeNumber, width: 13, look: numbers },
+  price: { format: wholeNumber, width: 12, look: numbers },
   share: { format: "0.0%", width: 10, look: numbers },
   multiple: { format: "0.00", width: 10, look: numbers },
   index: { format: "0.0", width: 10, look: numbers },
@@ -142,9 +143,9 @@ export const kinds: Readonly<Record<Kind, KindLook>> = {
 
 /** Decimals that keep about three figures of a retailer's sales visible. */
 const moneyFormats: Readonly<Record<Unit, string>> = {
-  one: "#,##0",
-  thousand: "#,##0",
-  million: "#,##0",
+  one: wholeNumber,
+  thousand: wholeNumber,
+  million: wholeNumber,
   billion: "#,##0.00",
 };
 
@@ -152,7 +153,11 @@ export function numberFormat(kind: Kind, { unit }: PlanSettings): string {
   return kind === "money" ? moneyFormats[unit] : kinds[kind].format;
 }
 
-/** Numbers along an axis begin with 0, which takes no decimals where the others take none. */
+/**
+ * Numbers along an axis begin with 0, which takes no decimals where the others take none; where nothing is filled in yet the
+ * axis ends with 1, and whole numbers would name its steps 0, 0, 0 and 1.
+ */
 export function axisFormat(kind: Kind, settings: PlanSettings): string {
-  return kind === "figure" ? `${largeFigures};General` : numberFormat(kind, settings);
+  const format = numberFormat(kind, settings);
+  return kind === "figure" || format === wholeNumber ? `${largeFigures};General` : format;
 }
