@@ -134,7 +134,7 @@ export function factsOf(
       isAny(mainVerb, ["direction", "vague"]) &&
       !(isAny(object, ["quality"]) && isAny(mainVerb, ["vague"])),
     hasObject: !isAny(object, ["broad"]),
-    isObjectNamed: !isAny(terms[terms.indexOf(object as Term) - 1], [...opensNoun, ...verbKinds]),
+    isObjectNamed: tellsWhich(terms[terms.indexOf(object as Term) - 1], mainVerb),
     hasUndertaking: isAny(object, ["undertaking"]) && !isUncounted(terms, object),
     makesThing: isAny(mainVerb, ["making"]) && object !== undefined && isThing(object),
     isForAll: start >= 0 && isForAll(terms, start),
@@ -148,9 +148,14 @@ export function factsOf(
         (isAny(term, deliverableKinds) && !isAttributive(terms, term)) ||
         (isAny(term, ["drawnUp"]) && !isMeasured && isEnding(mainVerb)),
     ),
-    meansDeliverable: means.filter((term) => term.is.has("deliverable")),
+    // "By training staff": the doing of it is no course.
+    meansDeliverable: means.filter((term, i) => term.is.has("deliverable") && !(i === 1 && isGerund(term))),
   };
 }
+
+/** "The payroll system", "a new support system": a verb that is a noun as well tells which, too. */
+const tellsWhich = (before: Term | undefined, verb: Term | undefined) =>
+  !(before === verb && isAny(verb, verbKinds)) && !isAny(before, opensNoun);
 
 /** "Several projects", "thêm nhiều dự án": nobody can say when that is done. */
 function isUncounted(terms: readonly Term[], object: Term | undefined): boolean {
@@ -192,8 +197,8 @@ function ensuredBy(verb: Term | undefined, told: readonly Term[]): Term | undefi
   );
 }
 
-/** "Get the scanner working". */
-const atWork = new Set(["working", "running"]);
+/** "Get the scanner working", "have the price list ready". */
+const atWork = new Set(["working", "running", "ready"]);
 const bringing = new Set(["have", "get", "see"]);
 
 /** "Is approved", "are maintained". */

@@ -29,7 +29,11 @@ export function isFragment(
   if (isAny(terms[0], ["market"]) || isReport(terms, targets, times)) return false;
   const isRough = isAny(terms[target.first - 1], ["approximate"]);
   if (isRough && !isDue) return false;
-  const isKept = isLimit(terms[target.first - 1]);
+  // "At least 3", "3+".
+  const isKept =
+    isLimit(terms[target.first - 1]) ||
+    terms[target.next - 1]?.text === "+" ||
+    terms[target.next]?.text === "+";
   // "New checkout under 60 seconds"; "every rep … at least two".
   if (isKept && (!terms.some(isVerb) || isAny(terms[0], ["universal", "every"])) && !has("copula"))
     return true;

@@ -3,6 +3,8 @@ import { isAny } from "./terms";
 import { type Sentence, spansOf } from "./reading";
 import { isCompletion } from "./specific";
 import type { Term } from "./terms";
+import { stateOf } from "./told";
+import type { Time } from "./times";
 import type { Lack, Verdict } from "./verdict";
 
 export function judgeMeasurable(sentence: Sentence, givenTarget: number | undefined): Verdict {
@@ -70,6 +72,8 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
   if (makesThing) return [...verbs.slice(0, 1), ...deliverables];
   if (isAny(verbs[0], ["direction"]) && !isAny(verbs[0], ["complete"])) return undefined;
   const isRepeated = times.some(({ role }) => role === "frequency");
+  const one = terms.find((_, i) => isOneEach(terms, i, times));
+  if (one) return [one];
   for (const verb of actions) {
     const mayNeverEnd = isAny(verb, ["task", "reach"]);
     const isOngoing = isAny(verb, ["ongoing"]) || (isAny(verb, ["task"]) && isRepeated);
@@ -86,6 +90,20 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
       return [verb, ...deliverables];
   }
   return undefined;
+}
+
+/** "Read a book each month": one of them, counted. */
+function isOneEach(terms: readonly Term[], i: number, times: readonly Time[]): boolean {
+  return (
+    isAny(terms[i], ["single"]) &&
+    times.some(
+      ({ role, first }) =>
+        role === "frequency" &&
+        first > i + 1 &&
+        first < i + 5 &&
+        terms.slice(i + 1, first).every((term) => isAny(term, [...stateOf, "plain"])),
+    )
+  );
 }
 
 /** "Win our first pharmacy": one, where there was none. */

@@ -1,7 +1,7 @@
 /** Is a sentence an objective at all, or a result, a forecast, a question, a heading, a remark about objectives? */
 import { isFragment } from "./fragment";
 import { isIntended } from "./intended";
-import { isAssigned, isPlanned, isSetOut, isToBe, isUnderWay } from "./plans";
+import { isAnnouncedDeed, isAssigned, isPlanned, isSetOut, isToBe, isUnderWay } from "./plans";
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
 import { isStated } from "./stated";
@@ -56,6 +56,7 @@ export function intentOf(
   if (isDated && !has("reader") && isWished(terms)) return "declared";
   if ((isMeasured || isDated) && isPlanned(terms)) return "declared";
   if (isDated && isUnderWay(terms)) return "declared";
+  if (!has("reader") && isAnnouncedDeed(terms)) return "declared";
   if (!has("forecast") && !has("reader") && isAssigned(terms) && !isPast(terms, quantities))
     return "declared";
   if (!has("forecast") && !has("reader") && isForEveryone(terms, times)) return "reached";
@@ -168,7 +169,10 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
   const marker = terms.findIndex(
     (term, i) =>
       isAny(term, markers) &&
-      (!isAny(terms[i - 1], ["number"]) || isAny(terms[i - 1], ["wholeYear"]) || setsOut(term)) &&
+      (!isAny(terms[i - 1], ["number"]) ||
+        isAny(terms[i - 1], ["wholeYear"]) ||
+        setsOut(term) ||
+        isAny(term, ["infinitive"])) &&
       !isConsequence(terms, i),
   );
   return (
@@ -191,7 +195,7 @@ function isRenounced(terms: readonly Term[]): boolean {
   );
 }
 
-const renouncing = new Set(["not", "never", "longer", "doesn", "don", "didn", "isn", "aren", "t"]);
+const renouncing = new Set(["nobody", "not", "never", "longer", "doesn", "don", "didn", "isn", "aren", "t"]);
 
 /** "I want to be …", "is committed to sourcing …": what follows is a verb, whether a list holds it or not. */
 function isFollowedByVerb(terms: readonly Term[], marker: number): boolean {

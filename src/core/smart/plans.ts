@@ -5,7 +5,7 @@ import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { trends } from "./told";
-import { isVerb } from "./verbs";
+import { isVerb, verbKinds } from "./verbs";
 
 /** "Công ty dự kiến mở 40 cửa hàng", "trình kế hoạch doanh thu 300 tỷ". */
 export function isPlanned(terms: readonly Term[]): boolean {
@@ -161,6 +161,20 @@ const expecting = new Set(["expects", "expect", "anticipates", "anticipate", "pr
 const onlookers = new Set(["analysts", "analyst", "economists", "experts", "observers", "investors", "researchers", "critics", "market", "industry", "sector", "government", "who", "people", "consumers", "customers", "shoppers", "you", "employers", "teachers", "most", "many"]); // prettier-ignore
 const befalling = new Set(["see", "face", "be", "get", "find", "hear", "know", "suffer", "feel", "have"]);
 
+/** "The brewery said it will go on selling kegs": it tells of itself, figure or none. */
+export function isAnnouncedDeed(terms: readonly Term[]): boolean {
+  return terms.some(
+    ({ text }, i) =>
+      (text === "will" || text === "would") &&
+      themselves.has(terms[i - 1]?.text ?? "") &&
+      terms.slice(0, i).some((term) => saying.has(term.text)) &&
+      isAny(terms[i + 1], [...verbKinds, "act"]) &&
+      !isAny(terms[i + 1], ["losing"]) &&
+      !befalling.has(terms[i + 1]?.text ?? ""),
+  );
+}
+
+const themselves = new Set(["it", "they", "we", "he", "she"]);
 const saying = new Set(["said", "says", "announced", "told", "confirmed"]);
 const conditional = new Set(["if", "because"]);
 

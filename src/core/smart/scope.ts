@@ -130,6 +130,13 @@ function isWonAlone(terms: readonly Term[], i: number, verb: Term | undefined): 
 /** English verbs are nouns too: "the pilot", "at launch", "pipeline reviews". */
 function isVerbAsNoun(terms: readonly Term[], i: number): boolean {
   const term = terms[i];
+  // "A new support system".
+  if (
+    isAny(term, ["english"]) &&
+    isAny(terms[i + 1], ["undertaking"]) &&
+    isAny(terms[i - 1], ["name", "owned", "determiner"])
+  )
+    return true;
   if (isAny(term, ["nominal"]))
     return isAny(terms[i - 1], [
       "number",

@@ -108,7 +108,7 @@ const added = new Set(["new", "more", "additional", "further"]);
 /** "We have contracts signed by two dairies": not "we have signed", which is over. */
 function isBroughtAbout(terms: readonly Term[]): boolean {
   const we = terms.findIndex(({ text }, i) => text === "we" && terms[i + 1]?.text === "have");
-  if (we < 0 || (we > 0 && !isAny(terms[we - 1], ["comma"]))) return false;
+  if (we < 0 || (we > 0 && !isAny(terms[we - 1], ["comma", "colon"]))) return false;
   const rest = terms.slice(we + 2);
   // "We have 12 new recipes": more than there are.
   if (isAny(rest[0], ["number", "spelled"]) && added.has(rest[1]?.text ?? "")) return true;

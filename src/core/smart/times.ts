@@ -109,7 +109,7 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
   const hasEdge = stepped.some((term) => term.is.has("edge")) || lead("edge");
   const hasComing = stepped.some((term) => term.is.has("coming")) || lead("coming");
   // "$50 per month this year": how often, and until when.
-  if (lead("every") && !isAny(point.terms[0], ["now"])) return "frequency";
+  if (lead("every") && !hasComing && !isAny(point.terms[0], ["now"])) return "frequency";
   // "trước ngày 25 hàng tháng": a day that comes back.
   if (point.form === "bare" && after?.is.has("every")) return "frequency";
   if (

@@ -19,6 +19,7 @@ export function isDescription(terms: readonly Term[]): boolean {
   // "Processing a million rows takes five minutes".
   if (
     first?.text.endsWith("ing") &&
+    !isAny(first, ["inside"]) &&
     terms.some(
       (term, i) => i > 1 && isAny(term, ["sForm"]) && isAny(terms[i + 1], ["bound", "number", "determiner"]),
     )

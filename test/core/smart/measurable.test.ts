@@ -51,3 +51,10 @@ meets("words that hold a number, a unit or a sum: năm in Đông Nam Á, đồng
   ["SM.", "Giảm 20% lỗi vi phạm trưng bày tại GO!"],
   ["SMT", "Tăng doanh số sữa học đường tại 40 trường tiểu học ở Quảng Nam lên 8 tỷ trong năm 2027"],
 ]);
+
+meets("one at a time, work with its end, a thing that is ready; training staff is no course", [
+  ["SM.", "Write a price note each month"],
+  [".MT", "I want to finish my paperwork by the end of June"],
+  ["SM.", "Have the shelf photos of Lotte ready"],
+  ["S..", "Increase tea sales at Lotte by training staff"],
+]);

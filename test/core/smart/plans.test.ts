@@ -85,3 +85,10 @@ meets("what people will do, and would be doing", [
   ["SM.", "Lotte said it would be repainting 50 kiosks in Huế"],
   ["...", "The market will review its habits"],
 ]);
+
+meets("a deed of its own that somebody announces, figure or none; what would befall it is foretold", [
+  ["SM.", "The brewery said it will open cold counters inside the Lotte stores"],
+  ["SMT", "During the first year, 40 million dong will be spent on shelf audits in Huế"],
+  ["...", "The brewery said it would lose shelf space in Huế"],
+  ["...", "When OSA at Lotte stands at 20%, nobody wants to call the buyer by June"],
+]);

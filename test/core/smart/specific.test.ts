@@ -59,3 +59,10 @@ meets("places that are filled; people and what befalls them are no scope", [
   ["...", "Xây dựng thế hệ bán hàng trẻ"],
   ["...", "Giảm thiểu rủi ro"],
 ]);
+
+meets("a company's own metrics are no scope, a verb before a system tells which", [
+  [".MT", "Earn a 20% return on capital employed by June 2027"],
+  [".MT", "Cut shrinkage to 0.8% by June 2027"],
+  ["SM.", "Implement a new ordering support system"],
+  [".M.", "Earn 500 crore in sales"],
+]);

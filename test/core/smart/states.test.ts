@@ -63,3 +63,5 @@ meets("each of them by then, and somebody taken on", [
   ["SMT", "Each driver demonstrates safe unloading by the end of second training round"],
   ["SM.", "A second merchandiser is brought on to look after the Huế kiosks"],
 ]);
+
+meets("a count that may be more, without a verb", [["SM.", "Joint tastings with 2+ coffee roasters"]]);

@@ -209,3 +209,7 @@ meets("a week by its number, a year after what needs no figure", [
   ["SMT", "Lắp 40 tủ mát tại GS25 trước tuần 40"],
   ["SMT", "Kho sữa ở Long An: mục tiêu net zero 2040"],
 ]);
+
+meets("a rate a year, and for how many years", [
+  [".MT", "We aim for sales growth of 5% per year the next three years"],
+]);

@@ -23,3 +23,8 @@ meets("verbs that Vietnamese sets out with, where one must stand", [
   ["SM.", "Khôi phục kệ đông tại siêu thị GO! Huế"],
   ["...", "Chung tay gìn giữ niềm tin của người tiêu dùng"],
 ]);
+
+meets("verbs of two words", [
+  ["SM.", "Come up with a price plan for the Lotte tender"],
+  ["...", "Step up our work"],
+]);

@@ -46,7 +46,7 @@ export const segment: WordList = {
 
 /** Work with a beginning and an end: broad as a scope, but finished or not. */
 export const undertaking: WordList = {
-  en: "product, project, service, assignment, task, system, process, app, solution",
+  en: "product, project, service, assignment, task, work, homework, coursework, paperwork, system, process, app, solution",
   vi: "sản phẩm, dự án, dịch vụ, công trình, nhiệm vụ, chương trình, hệ thống, quy trình, giải pháp, công việc",
 };
 
