@@ -20,7 +20,10 @@ const isToDo: Announcement = (terms, i) =>
 /** "Wants half of its revenue to come from …", "expects its plant to make 50,000 vans": asked of what is theirs. */
 const isWanted: Announcement = (terms, i) => {
   const { text = "" } = terms[i] ?? {};
-  const isAsked = text === "wants" || (/^expects?$/.test(text) && theirs.has(terms[i + 1]?.text ?? ""));
+  const isAsked =
+    text === "wants" ||
+    (text === "like" && terms[i - 1]?.text === "would") ||
+    (/^expects?$/.test(text) && theirs.has(terms[i + 1]?.text ?? ""));
   return isAsked && i > 0 && isFollowedByDeed(terms, i + 2);
 };
 
@@ -36,9 +39,10 @@ const isDecided: Announcement = (terms, i) => {
   return isDeed(terms, of) || (/^(?:of|for)$/.test(terms[of]?.text ?? "") && isAny(terms[of + 1], figures));
 };
 
-/** "Has ordered the water firms to cut leaks by 25%", "earmarked 3m to repair 80 playgrounds". */
+/** "Has ordered the water firms to cut leaks by 25%", "earmarked 3m to repair 80 playgrounds", "… for refits". */
 const isOrdered: Announcement = (terms, i) =>
-  isAny(terms[i], ["directing"]) && isFollowedByDeed(terms, i + 1);
+  isAny(terms[i], ["directing"]) &&
+  (isFollowedByDeed(terms, i + 1) || terms.slice(i + 1, i + 6).some(({ text }) => text === "for"));
 
 /** "The firm also plans two further depots". */
 const isPlannedThing: Announcement = (terms, i) =>

@@ -33,7 +33,14 @@ export function intentOf(
   )
     return "none";
 
-  if (isDescription(terms) || isDone(terms) || isAdvice(terms) || isAny(label[0], ["step"])) return "none";
+  if (
+    isDescription(terms) ||
+    isDone(terms) ||
+    isAdvice(terms) ||
+    isAny(label[0], ["step"]) ||
+    isExample(terms)
+  )
+    return "none";
   if (isConditional(terms, isMeasured)) return "none";
   const question = terms.findIndex((term, i) => isAny(term, ["question"]) && !isRelative(terms, i));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
@@ -110,6 +117,10 @@ function isDueState(terms: readonly Term[], [target]: readonly Quantity[], [time
     !terms.some((term) => isAny(term, ["tensed"]))
   );
 }
+
+/** "Example: grow sign-ups by 10%". */
+const isExample = ([first, next]: readonly Term[]) =>
+  /^examples?$/.test(first?.text ?? "") && isAny(next, ["colon"]);
 
 /** Figures and signs alone set out nothing. */
 const hasLetter = /\p{L}/u;
@@ -188,14 +199,29 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
   );
 }
 
-/** "Does not plan to shut …", "no longer intends to …". */
+/** "Does not plan to shut …", "no longer intends to …", "last year we planned to …". */
 function isRenounced(terms: readonly Term[]): boolean {
+  const isOver = terms.some((term) => term.text === "last" && isAny(term, ["past"]));
   return terms.some(
-    (term, i) => isAny(term, ["goal", "promise"]) && renouncing.has(terms[i - 1]?.text ?? ""),
+    (term, i) =>
+      isAny(term, ["goal", "promise"]) &&
+      (renouncing.has(terms[i - 1]?.text ?? "") || (isOver && term.text === "planned")),
   );
 }
 
-const renouncing = new Set(["nobody", "not", "never", "longer", "doesn", "don", "didn", "isn", "aren", "t"]);
+const renouncing = new Set([
+  "had",
+  "nobody",
+  "not",
+  "never",
+  "longer",
+  "doesn",
+  "don",
+  "didn",
+  "isn",
+  "aren",
+  "t",
+]);
 
 /** "I want to be …", "is committed to sourcing …": what follows is a verb, whether a list holds it or not. */
 function isFollowedByVerb(terms: readonly Term[], marker: number): boolean {
@@ -216,7 +242,7 @@ function isWished(terms: readonly Term[]): boolean {
   if (marker > 0 && setsOut(terms[marker]) && isAny(wanted[0], ["name"]) && wanted.length > 2) return true;
   return (
     marker >= 0 &&
-    wanted.some(({ text }) => text === will || text === more) &&
+    wanted.some(({ text }) => text === will || text === "will" || text === more) &&
     wanted.some((term) => isAny(term, ["name"]))
   );
 }

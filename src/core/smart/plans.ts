@@ -114,11 +114,13 @@ const opensInfinitive = new Set(
 export function isUnderWay(terms: readonly Term[]): boolean {
   return terms.some(
     ({ text }, i) =>
-      gerunds.get(text)?.has("complete") &&
+      ending.some((kind) => gerunds.get(text)?.has(kind)) &&
       /^(?:is|are)$/.test(terms[i - 1]?.text ?? "") &&
-      isAny(terms[i + 1], ["number", "spelled", "bound"]),
+      isAny(terms[i + 1], ["number", "spelled", "bound", "money"]),
   );
 }
+
+const ending: readonly Kind[] = ["complete", "reach"];
 
 /** "It would invest in three depots by 2028", "the brewery said it will open 4 taprooms": a deed that is announced with a figure. */
 function isReportedPlan(terms: readonly Term[], i: number): boolean {
@@ -157,7 +159,7 @@ function isExpectedOfItself(terms: readonly Term[], i: number): boolean {
   return theirs.has(next?.text ?? "") || next?.text === "it" || isMetric;
 }
 
-const expecting = new Set(["expects", "expect", "anticipates", "anticipate", "predicts", "predict"]); // prettier-ignore
+const expecting = new Set(["expects", "expect", "anticipates", "anticipate", "predicts", "predict", "reckons", "believes", "envisages"]); // prettier-ignore
 const onlookers = new Set(["analysts", "analyst", "economists", "experts", "observers", "investors", "researchers", "critics", "market", "industry", "sector", "government", "who", "people", "consumers", "customers", "shoppers", "you", "employers", "teachers", "most", "many"]); // prettier-ignore
 const befalling = new Set(["see", "face", "be", "get", "find", "hear", "know", "suffer", "feel", "have"]);
 

@@ -27,7 +27,7 @@ export function read(text: string): Sentence[] {
     const [label, rest] = [all.slice(0, from), withNouns(all.slice(from))];
     const times = timesOf(rest);
     const quantities = quantitiesOf(rest, times);
-    const terms = withVerb(rest, quantities, times);
+    const terms = withVerb(withPledged(rest), quantities, times);
     const opening = openingVerb(terms, quantities, times);
     const intent = intentOf(terms, quantities, times, opening, label);
     const owner = ownerOf(label, terms);
@@ -50,6 +50,16 @@ function withNouns(terms: readonly Term[]): readonly Term[] {
       { ...(to as Term), start: term.end - 2, end: term.end },
     ];
   });
+}
+
+/** "Is committed to halving waste": as good as "to halve". */
+function withPledged(terms: readonly Term[]): readonly Term[] {
+  const isPledged = (term: Term, i: number) =>
+    gerunds.has(term.text) && isAny(terms[i - 1], ["infinitive"]) && !isAny(terms[i - 1], ["intent"]);
+  if (!terms.some(isPledged)) return terms;
+  return terms.map((term, i) =>
+    isPledged(term, i) ? { ...term, is: gerunds.get(term.text) as Term["is"] } : term,
+  );
 }
 
 /** What opens the object of a verb. */

@@ -18,7 +18,7 @@ export function speaksOfAGoal(terms: readonly Term[], quantities: readonly Quant
 function isAttained(terms: readonly Term[]): boolean {
   const goal = terms.findIndex((term) => term.is.has("goal"));
   return (
-    goal > 0 && terms.slice(Math.max(0, goal - 3), goal).some((term) => isAny(term, ["changed", "attained"]))
+    goal > 0 && terms.slice(Math.max(0, goal - 4), goal).some((term) => isAny(term, ["changed", "attained"]))
   );
 }
 

@@ -9,7 +9,7 @@ import { isVerb, verbKinds } from "./verbs";
 export function isDescription(terms: readonly Term[]): boolean {
   const [first, second] = terms;
   // "Là người nghiêm túc, …".
-  if (first?.text === being) return true;
+  if (first?.text === isVietnamese) return true;
   if (isAny(first, ["sForm"])) {
     if (isAny(second, ["determiner", "owned"])) return true;
     return (
@@ -33,7 +33,8 @@ export function isDescription(terms: readonly Term[]): boolean {
 }
 
 const evenly = spell("đều");
-const being = spell("là");
+const isVietnamese = spell("là");
+const being = new Set(["is", "are"]);
 
 /** A noun that is nothing else: no verb, no participle, no preposition. */
 function isBareNoun(term: Term | undefined): boolean {
@@ -139,7 +140,9 @@ export function isForetold(terms: readonly Term[]): boolean {
     !before.some((term) => isAny(term, ["goal"]))
   )
     return true;
-  const will = terms.findIndex(({ text }) => text === "will");
+  const will = terms.findIndex(
+    (term) => term.text === "will" || (being.has(term.text) && isAny(term, ["goal"])),
+  );
   return (
     will > 0 &&
     will < 12 &&
@@ -191,7 +194,8 @@ export function isPast(terms: readonly Term[], quantities: readonly Quantity[]):
   )
     return true;
   const changed = terms.findIndex(
-    (term, i) => i > 0 && term.is.has("changed") && !terms[i - 1]?.is.has("plain"),
+    (term, i) =>
+      i > 0 && term.is.has("changed") && !terms[i - 1]?.is.has("plain") && terms[i + 1]?.text !== "within",
   );
   return (
     changed >= 0 &&
@@ -205,6 +209,8 @@ export function isPast(terms: readonly Term[], quantities: readonly Quantity[]):
 function isAttribute(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
   if (ahead.has(before?.text ?? "") || isAny(before, ["every"])) return true;
+  // "Guides sent to 100% of dealers".
+  if (isAny(terms[i], ["done"]) && isAny(before, stateOf) && terms[i + 1]?.text === "to") return true;
   const isCounted = isAny(before, ["number", "nil"]) && isAny(terms[i + 1], stateOf);
   return (
     (isAny(terms[i], ["edForm"]) && before?.text === "of") || (/ed$/.test(terms[i]?.text ?? "") && isCounted)

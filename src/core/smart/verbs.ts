@@ -149,8 +149,12 @@ const followsNoun = new Set(["of", "for", "on", "at", "by"]);
 function isOwned(terms: readonly Term[], i: number): boolean {
   if (!isAny(terms[i], ["english"])) return false;
   const isOne = isAny(terms[i - 2], ["single"]) && isAny(terms[i - 1], ["name"]);
+  // "Calmer at work".
+  if (locating.has(terms[i - 1]?.text ?? "")) return true;
   return isOne || (isAny(terms[i - 1], ["owned"]) && !isAny(terms[i - 1], ["universal"]));
 }
+
+const locating = new Set(["at", "in", "on", "for", "from", "with"]);
 
 /** "to renegotiate", "will renegotiate", "and renegotiate". */
 function isLed(terms: readonly Term[], i: number): boolean {

@@ -65,3 +65,11 @@ meets("a gerund that plans, with or without a figure, and one that is spoken of"
 meets("a figure with a clause about those whom it counts", [
   ["SM.", "TARGET: 40% fewer drivers under 25 who have no insurance"],
 ]);
+
+meets("the doing that is pledged, and examples of goals and goals of the past", [
+  ["SMT", "GS25 is committed to sourcing 90% of its tea from Huế growers by 2028"],
+  ["...", "Example: grow sell-out at Lotte by 10% in Q1"],
+  ["...", "Last year we planned to open 20 kiosks in Huế"],
+  ["...", "We achieved 80% of our target for tastings"],
+  ["...", "Be calmer at work"],
+]);

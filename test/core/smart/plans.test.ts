@@ -92,3 +92,15 @@ meets("a deed of its own that somebody announces, figure or none; what would bef
   ["...", "The brewery said it would lose shelf space in Huế"],
   ["...", "When OSA at Lotte stands at 20%, nobody wants to call the buyer by June"],
 ]);
+
+meets("what is prepared, pledged or looked for, in whatever words", [
+  ["SMT", "The brewery is gearing up to launch its cold brew at 40 Lotte stores next spring"],
+  ["SMT", "Lotte is on course to open 20 kiosks in Huế by June"],
+  ["SM.", "The depot is seeking to cut diesel use in Huế by 15%"],
+  ["SMT", "GS25 is investing 60 million dong in its Huế depot this year"],
+  ["SMT", "Lotte has earmarked 40 million dong for kiosk refits in Huế next year"],
+  ["SMT", "GS25 reckons it can sell 900 combos in Huế next year"],
+  ["SMT", "Lotte would like half of its Huế stores to be plastic free by 2028"],
+  ["..T", "Lotte has pledged that its vans will be quieter by 2028"],
+  ["...", "Demand is set to grow 5% by 2028"],
+]);

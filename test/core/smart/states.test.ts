@@ -65,3 +65,9 @@ meets("each of them by then, and somebody taken on", [
 ]);
 
 meets("a count that may be more, without a verb", [["SM.", "Joint tastings with 2+ coffee roasters"]]);
+
+meets("what was done to a share of them, and within how long", [
+  ["SM.", "Price guides sent to 100% of Lotte buyers"],
+  ["SM.", "95% of complaints from Lotte buyers answered within four hours"],
+  ["...", "Sales fell to 100% of the plan"],
+]);
