@@ -4,7 +4,7 @@ import { spell } from "./spelling";
 import { isLimit } from "./states";
 import { isAny, lengthOf, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
-import { isReport } from "./told";
+import { isFiscal, isReport } from "./told";
 import { isVerb, openers } from "./verbs";
 
 /** A key result without a verb: it opens with its figure, or with its metric and says by when or by how much. */
@@ -77,7 +77,7 @@ export function isFragment(
     arriving.has(terms[target.first - 1]?.text ?? "") &&
     isAny(terms[target.first - 2], ["direction"]);
   return (
-    !has("compare") &&
+    (!has("compare") || isFiscal(terms)) &&
     !isTold &&
     (isArrival || isWithin || isBound || isAtCustomer || isNamed || (has("from") && has("to")))
   );

@@ -120,12 +120,17 @@ function isLevelWithChange(
   const isAhead =
     !isCompared && times.some(({ role, first }) => role === "deadline" && isFuture(terms[first]));
   const [level, change] = targets.filter(({ unit }) => unit !== "duration");
-  if (isAhead || !level || !change) return false;
+  if (isAhead || isFiscal(terms) || !level || !change) return false;
   const reached = terms
     .slice(0, level.first)
     .some((term) => isAny(term, ["reach", "metric"]) && !isAny(term, ["english"]));
   const turn = terms.findLastIndex((term, i) => i < change.first && isAny(term, ["comma", "openBracket"]));
   return reached && turn > level.first && isAny(terms[turn + 1], ["direction", "reach"]);
+}
+
+/** "… trong FY27, tăng 15% so với FY26": plans are written in fiscal years, where news tells of years. */
+export function isFiscal(terms: readonly Term[]): boolean {
+  return terms.some((term) => isAny(term, ["fiscalYear"]));
 }
 
 /** "Trước", "đến", "vào"; "trong" may be over already. */

@@ -6,6 +6,13 @@ meets("where a metric is to arrive, and what came of it", [
   ["...", "Nếu đạt 90 tỷ, đây sẽ là mức doanh số cao thứ 3 của nhãn hàng"],
 ]);
 
+meets("what a plan writes in fiscal years, where news tells of years", [
+  ["SMT", "Doanh số kênh MT đạt 320 tỷ trong FY27, tăng 15% so với FY26"],
+  ["SMT", "Sell-out nước tăng lực tại Lotte đạt 45 tỷ trong FY27, tăng 12% so với FY26"],
+  ["...", "Doanh số kênh MT năm 2026 đạt 320 tỷ, tăng 15% so với năm 2025"],
+  ["...", "FY26 sales reached 320 billion, up 15% on FY25"],
+]);
+
 meets("a line that opens with when it is due", [
   ["SMT", "Cuối năm 2027: ROI khuyến mãi tại Lotte từ 1,4 lên 1,7"],
   ["SMT", "Cuoi nam 2027, ROI khuyen mai tai Lotte tu 1,4 len 1,7"],
