@@ -49,6 +49,8 @@ export interface Facts {
   /** Somebody is to be able to do it: "learn how to". */
   readonly isAble: boolean;
   readonly deliverables: readonly Term[];
+  /** The verbs that act on nobody knows how many: "giới thiệu các món mới". */
+  readonly uncounted: readonly Term[];
   /** What the way to it delivers: "… by completing a course". */
   readonly meansDeliverable: readonly Term[];
 }
@@ -73,7 +75,11 @@ export function factsOf(
   const isMeasured = targets.length > 0;
 
   const means = meansOf(terms);
-  const why = purposeAfter(terms, Math.max(start, targets[0]?.first ?? 0));
+  // "Chi 30 tỷ để nâng cấp kho": what the money is for is what is to be done.
+  const why =
+    isMeasured && isAny(mainVerb, ["spending"])
+      ? terms.length
+      : purposeAfter(terms, Math.max(start, targets[0]?.first ?? 0));
   // Who answers for it tells neither what nor where.
   const answering = terms.filter((term) => namesOwner(owner, term));
   const taken = new Set([
@@ -133,7 +139,7 @@ export function factsOf(
       isAny(object, ["metric"]) &&
       isAny(mainVerb, ["direction", "vague"]) &&
       !(isAny(object, ["quality"]) && isAny(mainVerb, ["vague"])),
-    hasObject: !isAny(object, ["broad"]),
+    hasObject: !isAny(object, ["broad"]) || isAny(mainVerb, ["founding"]),
     isObjectNamed: tellsWhich(terms[terms.indexOf(object as Term) - 1], mainVerb),
     hasUndertaking: isAny(object, ["undertaking"]) && !isUncounted(terms, object),
     makesThing: isAny(mainVerb, ["making"]) && object !== undefined && isThing(object),
@@ -148,6 +154,7 @@ export function factsOf(
         (isAny(term, deliverableKinds) && !isAttributive(terms, term)) ||
         (isAny(term, ["drawnUp"]) && !isMeasured && isEnding(mainVerb)),
     ),
+    uncounted: verbs.filter((verb) => !isAny(verb, ["reach"]) && actsOnMany(terms, terms.indexOf(verb))),
     // "By training staff": the doing of it is no course.
     meansDeliverable: means.filter((term, i) => term.is.has("deliverable") && !(i === 1 && isGerund(term))),
   };
@@ -164,6 +171,17 @@ function isUncounted(terms: readonly Term[], object: Term | undefined): boolean 
 }
 
 const uncounted = new Set(["more", "many", "several", "some", "various", "nhiều", "vài"].map(spell));
+
+/** "Ra mắt thêm các món mới", "tổ chức nhiều hội chợ": without a figure nobody can say when that is done. */
+function actsOnMany(terms: readonly Term[], verb: number): boolean {
+  const next = terms[verb + 1];
+  // "Đọc thêm sách".
+  if (isAny(next, ["change"]) && isAny(terms[verb], ["task"]) && !isAny(terms[verb + 2], ["number"]))
+    return true;
+  return many.has((isAny(next, ["change"]) ? terms[verb + 2] : next)?.text ?? "");
+}
+
+const many = new Set(["các", "những", "nhiều"].map(spell));
 
 /** "Training opportunities", "course experience": it only tells which, of something that is no thing. */
 function isAttributive(terms: readonly Term[], term: Term): boolean {

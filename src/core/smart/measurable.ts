@@ -44,6 +44,7 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
     actions,
     deliverables,
     scope,
+    uncounted,
     hasSlogan,
     hasObject,
     hasUndertaking,
@@ -69,7 +70,9 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
   if (first > 0 && isAny(verbs[0], ["reach", "complete"])) return terms.slice(first, first + 1);
   if (ensured && (isAny(ensured, ["accomplished"]) || !isAny(verbs[0], ["ensuring"]))) return [ensured];
   if (meansDeliverable.length > 0) return [...meansDeliverable];
-  if (makesThing) return [...verbs.slice(0, 1), ...deliverables];
+  const isDue = times.some(({ role }) => role === "deadline");
+  const isUncounted = (verb: Term | undefined) => !isDue && verb !== undefined && uncounted.includes(verb);
+  if (makesThing && !isUncounted(verbs[0])) return [...verbs.slice(0, 1), ...deliverables];
   if (isAny(verbs[0], ["direction"]) && !isAny(verbs[0], ["complete"])) return undefined;
   const isRepeated = times.some(({ role }) => role === "frequency");
   const one = terms.find((_, i) => isOneEach(terms, i, times));
@@ -77,9 +80,8 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
   for (const verb of actions) {
     const mayNeverEnd = isAny(verb, ["task", "reach"]);
     const isOngoing = isAny(verb, ["ongoing"]) || (isAny(verb, ["task"]) && isRepeated);
-    if (isOngoing) continue;
+    if (isOngoing || isUncounted(verb)) continue;
     const isDefinite = isCompletion(verb) && !verb.is.has("vague") && (hasObject || !mayNeverEnd);
-    const isDue = times.some(({ role }) => role === "deadline");
     const isMade = isAny(verb, ["complete", "task"]) && !isRepeated;
     const things = isDefinite
       ? [...deliverables, ...scope]

@@ -12,11 +12,18 @@ export function isPartOfCode(terms: readonly Term[], i: number, next: number): b
     slash?.is.has("slash") === true && first?.value.number === 24 && second?.value.number === 7;
   if (isRoundTheClock(after, terms[i], terms[next + 1]) || isRoundTheClock(before, terms[i - 2], terms[i]))
     return true;
+  if (isGeneration(terms, i)) return true;
   // "7Up Zero", "1989Perfume".
   const isBrand =
     isAny(after, ["code"]) || (isAny(after, ["name", "segment"]) && (after?.text.length ?? 0) > 3);
   if (after?.glued && isBrand && terms[i]?.glued !== true) return true;
   return before !== undefined && before.is.has("name") && before.text.length === 1;
+}
+
+/** "5G": of networks. */
+export function isGeneration(terms: readonly Term[], i: number): boolean {
+  const after = terms[i + 1];
+  return after?.glued === true && after.text === "g" && (terms[i]?.value.number ?? Infinity) < 8;
 }
 
 /** "chai 1,5L", "330ml can", "nước tương 500ml": it tells which product; "giảm 5kg" and "to 500 kg" tell how much. */

@@ -70,7 +70,9 @@ export function intentOf(
   const toBe = (isMeasured || isDated) && !has("forecast") && !has("reader") ? isToBe(terms) : undefined;
   if (toBe) return toBe === "so" ? "reached" : "declared";
   const isReported =
-    (terms[0]?.is.has("source") === true && !has("goalNoun")) ||
+    (terms[0]?.is.has("source") === true &&
+      !has("goalNoun") &&
+      !(isAny(terms[0], ["by"]) && has("intent"))) ||
     isCounted(terms) ||
     (verb < 0 && isJargon(terms));
   if (
@@ -281,9 +283,16 @@ function isOwnGoal(terms: readonly Term[], times: readonly Time[]): boolean {
 function speaksAboutGoals(terms: readonly Term[], verb: number): boolean {
   // "Để đạt mục tiêu này, sở sẽ …": what it is for.
   const main = isAny(terms[0], ["purpose"]) ? terms.findIndex((term) => isAny(term, ["comma"])) : -1;
-  const meta = terms.findIndex((term, i) => i > main && term.is.has("meta"));
+  const meta = terms.findIndex((term, i) => i > main && term.is.has("meta") && !isAbout(terms, i));
   return meta >= 0 && (verb < 0 || meta < verb + 5);
 }
+
+/** "Xuất bản cuốn sách về OKR": what the thing is about. */
+function isAbout(terms: readonly Term[], i: number): boolean {
+  return terms[i - 1]?.text === about && isAny(terms[0], ["complete"]);
+}
+
+const about = spell("về");
 
 /** "Choose a goal that fits": its object is the goal itself. */
 function speaksOfGoals(terms: readonly Term[], verb: number): boolean {

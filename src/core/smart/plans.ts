@@ -190,6 +190,9 @@ function isOnPurpose(terms: readonly Term[], i: number): boolean {
     .some((before) => isAny(before, ["undertaking", "market", "outside", "forecast"]));
   // "Cổ tức dự kiến 30%", "… dự kiến ở mức 30%".
   const next = terms.slice(i + 1).find(({ text }) => !levels.has(text));
+  // "Dự kiến lãi trước thuế 63 tỷ".
+  if (verb === undefined && isAny(next, ["metric"]) && !isOutside)
+    return hasNumber(terms.slice(i + 2, i + 6));
   if (verb === undefined && isAny(next, ["number", "bound"]) && !isOutside)
     return terms.slice(0, i).some((before) => isAny(before, ["metric"]));
   const isExplained =

@@ -9,6 +9,7 @@ import {
   isPartOfCode,
   isYearOfThing,
 } from "./naming";
+import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import { namesBase, type Time } from "./times";
 import { verbKinds } from "./verbs";
@@ -295,7 +296,11 @@ function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Qua
       return { ...quantity, role: "description" as const };
     if (isRange(quantity, following) && following?.role === "description" && quantity.role === "target")
       return { ...quantity, role: "description" as const };
-    const isOpenRange = terms[quantity.next]?.is.has("bound") === true && quantity.role === "base";
+    // "Từ 20% doanh thu trở lên".
+    const isOpenRange =
+      quantity.role === "base" &&
+      (isAny(terms[quantity.next], ["bound"]) ||
+        (!following && terms.slice(quantity.next, quantity.next + 6).some(({ text }) => text === upwards)));
     // "Đạt từ 160 – 200 tỷ": from the one to the other, and neither is where it stands today.
     const isSpan =
       quantity.role === "base" && isRange(quantity, following) && isAny(terms[quantity.next], ["dash"]);
@@ -304,6 +309,8 @@ function withPairs(terms: readonly Term[], quantities: readonly Quantity[]): Qua
     return quantity;
   });
 }
+
+const upwards = spell("trở");
 
 /** Both halves share the unit and the scale that only the later one names: "from 120 to 134 billion", "between 200 and 250 million". */
 function withShared(terms: readonly Term[], quantities: readonly Quantity[]): Quantity[] {

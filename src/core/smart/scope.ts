@@ -1,5 +1,5 @@
 /** S asks where, for whom, for what: the words that narrow an objective down to something of its own. */
-import { isClock, isPackSize } from "./naming";
+import { isClock, isGeneration, isPackSize } from "./naming";
 import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 
@@ -30,7 +30,8 @@ export function narrows(
 ): boolean {
   const term = terms[i] as Term;
   // The hour of "17h", the size of "SKU 500ml".
-  if (term.glued && (isClock(terms, i - 1) || isPackSize(terms, i - 1))) return false;
+  if (term.glued && (isClock(terms, i - 1) || isPackSize(terms, i - 1) || isGeneration(terms, i - 1)))
+    return false;
   if (isScope(term) || isVerbAsNoun(terms, i) || isPost(terms, i, verb)) return true;
   if (!isMeasured) return false;
   return (

@@ -129,6 +129,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
     case "unit":
       if (after?.is.has("coming") || hasComing || hasEdge) break;
       if (word?.is.has("inside") && index === i - 1 && !word.is.has("plain")) break;
+      // "2 buổi trong tuần": how often.
+      if (word?.text === "trong" && index === i - 1 && isOccurrence(terms, index - 1)) return "frequency";
       if (word?.text === "trong" && index === i - 1) break;
       return undefined;
     case "bare":
@@ -139,11 +141,11 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
         if (stepped.some(({ text }) => text === "their")) return "measure";
         if (!(lead("by") || lead("inside")) || isAny(after, countsSomething)) return undefined;
       }
-      if (isEndOfSpan(terms, index)) break;
+      if (isEndOfSpan(terms, index) || isYearOfArrival(terms, i, point.next)) break;
       if (
         index >= 0 &&
         index === i - 1 &&
-        isYearOf.some(lead) &&
+        (isYearOf.some(lead) || (isAny(point.terms[0], ["wholeYear"]) && isWholeYearOf.some(lead))) &&
         !(after && countsSomething.some((kind) => after.is.has(kind)))
       )
         break;
@@ -200,6 +202,8 @@ const isAfterThe = (stepped: readonly Term[]) => stepped.some((term) => term.tex
 
 /** "sales target 2027": the year of the figure before it. */
 const isYearOf: readonly Kind[] = ["metric", "goalNoun", "equal"];
+/** "AEON 2027", "chia cổ tức 2027". */
+const isWholeYearOf: readonly Kind[] = ["retailer", "act"];
 
 /** "Phấn đấu đến hội nghị khách hàng …", "Đến mùa mưa, …": until then; "mời khách đến hội nghị" says where. */
 function isUpTo(terms: readonly Term[], index: number): boolean {
@@ -231,7 +235,8 @@ function roleOfLength(
 ): TimeRole | undefined {
   const isInside = word?.is.has("inside") === true;
   if (isInside && isBehind(terms, index)) return "past";
-  if (point.terms[0]?.is.has("single") && !isInside) return "frequency";
+  // "8 lần trong một tháng": how often.
+  if (point.terms[0]?.is.has("single") && (!isInside || isOccurrence(terms, index - 1))) return "frequency";
   if (hasComing || isFromNow(terms, point.next) || isEndOfLength(terms, i)) return "deadline";
   if (!isInside) return undefined;
   if (isOfShare(terms) && daysOf(point) <= 30) return "measure";
@@ -246,6 +251,15 @@ function roleOfLength(
   const isService = terms.some((term) => term.is.has("service"));
   return unit < 30 && (isBounded || isService) ? "measure" : "deadline";
 }
+
+/** "8 lần", "2-3 tối": so many times. */
+function isOccurrence(terms: readonly Term[], i: number): boolean {
+  return occurrences.has(terms[i]?.text ?? "") && isAny(terms[i - 1], ["number", "spelled"]);
+}
+
+const occurrences = new Set(
+  ["lần", "buổi", "tối", "sáng", "chiều", "giờ", "tiếng", "phút", "bữa", "lượt"].map(spell),
+);
 
 /** How long it is: 84 for "12 weeks", 7 for "a week". */
 function daysOf({ terms }: Point): number {
@@ -291,6 +305,13 @@ function isEndOfSpan(terms: readonly Term[], index: number): boolean {
     isAny(terms[index - 1], ["wholeYear"]) &&
     isAny(terms[index - 2], ["starting"])
   );
+}
+
+/** "Lên 300 (2029)": when it is to arrive there. */
+function isYearOfArrival(terms: readonly Term[], i: number, next: number): boolean {
+  const isInBrackets = isAny(terms[i - 1], ["openBracket"]) && isAny(terms[next], ["closeBracket"]);
+  const figure = terms.findLastIndex((term, at) => at < i && isAny(term, ["number"]));
+  return isInBrackets && figure > i - 5 && isAny(terms[figure - 1], ["to"]);
 }
 
 /**

@@ -195,7 +195,9 @@ export function isPast(terms: readonly Term[], quantities: readonly Quantity[]):
     return true;
   if (
     terms[0]?.is.has("edForm") ||
-    terms.some((term, i) => term.is.has("past") && !isCompared(i) && !isAttribute(terms, i))
+    terms.some(
+      (term, i) => term.is.has("past") && !isCompared(i) && !isAttribute(terms, i) && !isTelling(terms, i),
+    )
   )
     return true;
   const changed = terms.findIndex(
@@ -208,6 +210,11 @@ export function isPast(terms: readonly Term[], quantities: readonly Quantity[]):
       ({ first }) => first > changed && first - changed < 4 && !terms[first - 1]?.is.has("bound"),
     )
   );
+}
+
+/** "Đã tuyên bố sẽ có …": told before of what lies ahead. */
+function isTelling(terms: readonly Term[], i: number): boolean {
+  return isAny(terms[i + 1], ["telling"]) && terms.slice(i + 2).some(({ text }) => text === shall);
 }
 
 /** "80% of recorded meetings", "zero missed orders": which, not when; "will be spent", "to be built": still ahead. */

@@ -160,9 +160,13 @@ const locating = new Set(["at", "in", "on", "for", "from", "with"]);
 function isLed(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
   const isLead =
-    before?.text === "to" || isAny(before, ["goal", "promise", "intent", "ability", "and", "slash"]);
-  // "Phấn đấu trụ hạng ở giải …".
-  const isAimed = setsOut(before) && hasDiacritics(before?.text ?? "") && isAny(terms[i], ["name"]);
+    before?.text === "to" ||
+    isAny(before, ["goal", "promise", "intent", "intending", "ability", "and", "slash"]);
+  // "Phấn đấu trụ hạng ở giải …", "dự kiến lát gạch …".
+  const isAimed =
+    (setsOut(before) || (isAny(before, ["intending"]) && !isAny(before, ["wanting"]))) &&
+    hasDiacritics(before?.text ?? "") &&
+    isAny(terms[i], ["name"]);
   return (
     (isLead && isAct(terms, i)) ||
     isInfinitive(terms, i) ||

@@ -32,3 +32,11 @@ meets("what is foretold of others, or only told", [
   ["...", "Lotte từng muốn mua lại chuỗi này"],
   ["...", "Where do we want to be by June 2027?"],
 ]);
+
+meets("what was said before of what lies ahead, and plans that name their figure or their road", [
+  ["SMT", "Lotte đã tuyên bố sẽ có 40 quầy trà tại Huế vào cuối năm nay"],
+  ["SMT", "Năm 2027, Lotte dự kiến lãi trước thuế 63 tỷ đồng"],
+  ["SMT", "Theo lộ trình đến cuối năm 2027, toàn tỉnh có 40 quầy trà"],
+  ["SM.", "Xuất bản cuốn sách về OKR"],
+  ["SM.", "Tuyển thêm 2 giám sát bán hàng cho kênh GT"],
+]);

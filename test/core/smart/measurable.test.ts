@@ -58,3 +58,15 @@ meets("one at a time, work with its end, a thing that is ready; training staff i
   ["SM.", "Have the shelf photos of Lotte ready"],
   ["S..", "Increase tea sales at Lotte by training staff"],
 ]);
+
+meets("many of them without a figure have no end; a company that is founded has", [
+  ["S..", "Giới thiệu thêm các mẫu bao bì mới tại Lotte"],
+  ["SMT", "Giới thiệu các mẫu bao bì mới tại Lotte trước tháng 6"],
+  ["S..", "Đọc thêm sách về trà ô long"],
+  ["SM.", "Thành lập công ty con tại Lào"],
+]);
+
+meets("an open end, and a generation of networks", [
+  ["SM.", "Phấn đấu kênh trực tuyến của Lotte chiếm từ 20% doanh thu trở lên"],
+  ["..T", "Tiên phong trong 6G trong quý 3"],
+]);

@@ -40,7 +40,7 @@ meets("what is to be done, after what it is done to", [
 meets('a state that is wanted by then, and a plan whose figure follows "là"', [
   ["..T", "Nhãn nước mắm phấn đấu trở thành thương hiệu hàng đầu ba miền vào năm 2028"],
   ["..T", "Chúng tôi muốn cuối năm nay kệ hàng tại Lotte gọn gàng hơn"],
-  ["..T", "Công ty đặt mục tiêu đến năm 2029 sẽ tự túc toàn bộ bao bì giấy"],
+  ["SMT", "Công ty đặt mục tiêu đến năm 2029 sẽ tự túc toàn bộ bao bì giấy"],
   ["..T", "Theo đó, năm 2028, nhãn sữa sẽ trở thành niềm tự hào của miền Tây"],
   ["SM.", "Kế hoạch doanh số kênh GT là 120 tỷ"],
 ]);

@@ -66,3 +66,9 @@ meets("a company's own metrics are no scope, a verb before a system tells which"
   ["SM.", "Implement a new ordering support system"],
   [".M.", "Earn 500 crore in sales"],
 ]);
+
+meets("what money is set aside for is what is to be done", [
+  ["SM.", "Đầu tư 30 tỷ đồng để nâng cấp quầy trà của Lotte"],
+  ["SMT", "Tiết kiệm 500 triệu đồng để mua xe trong 24 tháng"],
+  [".M.", "Công ty dự kiến chi trả cổ tức bằng tiền mặt với tỷ lệ 10%"],
+]);

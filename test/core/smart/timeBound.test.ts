@@ -213,3 +213,11 @@ meets("a week by its number, a year after what needs no figure", [
 meets("a rate a year, and for how many years", [
   [".MT", "We aim for sales growth of 5% per year the next three years"],
 ]);
+
+meets("so many times in a week or a month is how often; a year in brackets is when it is to arrive", [
+  ["SM.", "Dành 3 buổi trong tuần để chơi cầu lông"],
+  ["SM.", "Tập thể dục 8 lần trong một tháng"],
+  ["SMT", "Tăng số khách mua trà tại Huế từ 50 (2025) lên 300 (2029)"],
+  ["SMT", "Đạt điểm trung bình môn Toán 8,0 cuối HK2"],
+  ["SMT", "Lotte dự kiến chia cổ tức 2027 ở mức 6%"],
+]);

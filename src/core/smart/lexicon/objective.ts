@@ -36,7 +36,7 @@ export const promise: WordList = {
 /** Also said of what merely ought to be or will be: an objective only with a figure or a date. */
 export const intent: WordList = {
   en: `will, must, we want, we need, i want, i need, need to, needs to, shall, have to, has to, goal, target, targets, objective`,
-  vi: `tính, sắp, sắp sửa, chuẩn bị, có ý định, đang chuẩn bị, đang nghiên cứu, đang xúc tiến, đang tính, đang tìm cách, ấp ủ, hy vọng, hy vọng sẽ, sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, mục tiêu, chỉ tiêu`,
+  vi: `tính, sắp, sắp sửa, chuẩn bị, có ý định, đang chuẩn bị, đang nghiên cứu, đang xúc tiến, đang tính, đang tìm cách, ấp ủ, hy vọng, hy vọng sẽ, sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, theo lộ trình, theo đề án, theo quy hoạch, theo chiến lược, theo định hướng, theo phương án, mục tiêu, chỉ tiêu`,
 };
 
 /** Whoever it is means to do what follows; said of a market or a price, it is foretold. */
@@ -196,6 +196,15 @@ export const outside: WordList = {
   en: "",
   vi: "thị trường, ngành, toàn ngành, kinh tế, nền kinh tế, nhu cầu, sức mua, tiêu dùng, gdp, dân số, khách du lịch, xu hướng, cổ phiếu, thời tiết, dịch bệnh, sức mua, kinh tế toàn cầu, kinh tế thế giới, kinh tế việt nam",
 };
+
+/** Said before of what lies ahead: "đã tuyên bố sẽ …". */
+export const telling: WordList = {
+  en: "",
+  vi: "tuyên bố, cho biết, khẳng định, thông báo, công bố, tiết lộ, hứa, xác nhận, nói, chia sẻ, nhấn mạnh, hé lộ, bật mí, thông tin, cho hay, báo cáo, phát biểu",
+};
+
+/** Of these, those after which a state may stand as well: "muốn giỏi tiếng Anh". */
+export const wanting: WordList = { en: "", vi: "muốn, mong muốn, mong muốn sẽ, hy vọng" };
 
 /** Things, events and the many who do nothing on purpose: what they "will" or "want" is foretold or described. */
 export const unacting: WordList = {

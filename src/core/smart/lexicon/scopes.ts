@@ -95,7 +95,7 @@ export const broad: WordList = {
     sector, enterprise value, employer, place to work, shopping destination, leader in, day to day, everything,
     connection, tie, contributor, participant, attendee, content, information, bond, base, broad,
     anything, something, nothing, someone, person, human, mind, heart, energy, habit, lifestyle, body, shape`,
-  vi: `công ty, ngân hàng, hãng, doanh nghiệp, tập đoàn, tổng công ty, đơn vị, tổ chức, khách hàng, người tiêu dùng, người dùng, nhân viên, đội ngũ,
+  vi: `khác biệt, sự khác biệt, niềm tin, ấn tượng, thói quen, đam mê, phong cách, bản sắc, động lực, giá trị, lợi thế, lợi ích, tiền, tiền mặt, hình thức, công ty, ngân hàng, hãng, doanh nghiệp, tập đoàn, tổng công ty, đơn vị, tổ chức, khách hàng, người tiêu dùng, người dùng, nhân viên, đội ngũ,
     thị trường, ngành, thương hiệu, sản phẩm, dịch vụ, hàng hóa, hàng hoá, hoạt động, quy trình, hệ thống, chiến lược, giải pháp, đối tác,
     quan hệ, mối quan hệ, văn hóa, hình ảnh, cuộc sống, đời sống, người dân, mọi người, xã hội, kinh doanh, bán hàng, kinh tế, nền kinh tế,
     tiêu chuẩn, cơ hội, thành công, tương lai, lĩnh vực, môi trường, bản thân, sức khỏe, sức khoẻ, kỹ năng, kiến thức, trải nghiệm,

@@ -137,6 +137,8 @@ export const halves: Readonly<Record<string, number>> = {
 
 /** Feasts and seasons that trade plans by: the month they end in (Tết: 20 January to 21 February). */
 export const events: Readonly<Record<string, number>> = {
+  hk1: 1,
+  hk2: 6,
   tết: 2,
   "tết nguyên đán": 2,
   "tết dương lịch": 1,

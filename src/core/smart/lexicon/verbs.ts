@@ -55,7 +55,7 @@ export const reach: WordList = {
     bring, bring in, attract, collect, obtain, have, score, accept, renew, ship, invest, spend, contribute,
     land, capture, place, list, train, certify, interview, contact, call, visit, reply, respond, resolve, answer,
     reach out, participate, donate, plant, vaccinate, graduate, save up, pay, pay off, lose, run, walk, read, write, drink`,
-  vi: `đạt, đạt được, đạt mức, chạm, chạm mốc, cán mốc, vượt, vượt mốc, thu, thu về, thu hút, tuyển, tuyển dụng, bán, bán được,
+  vi: `đạt, đạt được, đạt mức, chạm, chạm mốc, cán mốc, vượt, vượt mốc, thu, thu về, thu hút, tuyển, tuyển thêm, tuyển dụng, bán, bán được,
     mở, mở mới, mở thêm, ký, ký mới, chốt, có, có được, có thêm, đón, đào tạo, chiếm, chiếm lĩnh, chiếm giữ, xuất khẩu, sản xuất,
     tiêu thụ, cung cấp, phủ, bao phủ, thêm, tiếp cận, phục vụ, xử lý, lắp đặt, trồng, huy động, giải ngân, chi, đầu tư,
     đóng góp, nộp, kết nối, hút, giành, kiếm, kiếm được, tìm, tìm được, tìm kiếm, thành lập, cấp, tặng, giao, hỗ trợ được,
@@ -140,6 +140,18 @@ export const encounter: WordList = {
 export const hiring: WordList = {
   en: "hire, recruit, appoint, onboard, backfill",
   vi: "tuyển, tuyển dụng, tuyển thêm",
+};
+
+/** Sets money or time aside: what for is what is to be done. */
+export const spending: WordList = {
+  en: "",
+  vi: "đầu tư, chi, tiết kiệm, dành, dành dụm, tích góp, rót vốn, góp vốn, bỏ ra, huy động, trích, vay, vay vốn, phân bổ, quyên góp, gây quỹ, giải ngân",
+};
+
+/** Brings a company about: there it is no "business" in general. */
+export const founding: WordList = {
+  en: "",
+  vi: "thành lập, sáng lập, lập, tách, mua lại, thâu tóm, sáp nhập",
 };
 
 /** Which way a metric is to go. */
