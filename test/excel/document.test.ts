@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { WorkbookError } from "../../src/excel/errors";
 import { openNewWorkbook, readDocument } from "../../src/excel/document";
+import { callStatus, dispIds } from "../../src/workbench/host/protocol";
 import { bootWorkbook, type BootOptions, type Workbench } from "../workbench/boot";
 
 let bench: Workbench;
@@ -49,12 +50,18 @@ test.each([
 
 test("a fault of the host's own is told whole where it runs, of which Office.js hears only a number", async () => {
   const faulted = jest.fn();
-  const [full, lost] = [new Error("disk full"), new Error("calculation lost")];
+  const full = new Error("disk full");
   await open({ faulted, documentFile: () => Promise.reject(full) });
   expect(await problemOf(readDocument())).toEqual(["unknown", "5001"]);
-  jest.spyOn(bench.engine, "calculated").mockRejectedValueOnce(lost);
-  await expect(new bench.Excel.RequestContext().sync()).rejects.toThrow();
-  expect(faulted.mock.calls).toEqual([[full], [lost]]);
+  const seam = window.external as unknown as {
+    Execute: (dispId: number, args: unknown[], answered: (status: unknown) => void) => void;
+  };
+  const brokenBatch = [["", "", "", "", "{"]];
+  const answered = new Promise((resolve) =>
+    seam.Execute(dispIds.executeRichApiRequest, brokenBatch, resolve),
+  );
+  expect(await answered).toBe(callStatus.internalError);
+  expect(faulted.mock.calls).toEqual([[full], [expect.objectContaining({ name: "SyntaxError" })]]);
 });
 
 test("an Excel without the call for its file is told as such", async () => {
