@@ -3,13 +3,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { TextDecoder } from "node:util";
-import { MessageChannel } from "node:worker_threads";
 import type { IWorkbookData } from "@univerjs/core";
 import { requirementSets } from "../../.config/manifest";
 import { createEngine, type Engine } from "../../src/workbench/engine/engine";
 import { associatedIn, type FunctionsMetadata } from "../../src/workbench/host/functions/metadata";
 import { Host, type HostOptions } from "../../src/workbench/host/host";
 import { currentFile } from "../../src/workbench/page/currentFile";
+import "./messageChannel";
 
 const dist = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -37,9 +37,6 @@ export interface Workbench {
   loadAddIn(script: () => void, metadata: FunctionsMetadata, namespace?: string): void;
   close(): void;
 }
-
-// The formula engine yields through a message channel, which every browser has and jsdom has not.
-Object.assign(globalThis, { MessageChannel });
 
 /** The file library codes texts, which jsdom cannot; jsdom's bytes are not Node's. */
 class OwnTextEncoder {

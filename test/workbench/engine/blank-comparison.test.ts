@@ -1,8 +1,5 @@
-import { MessageChannel } from "node:worker_threads";
 import { createEngine, type Engine } from "../../../src/workbench/engine/engine";
-
-// The formula engine yields through a message channel, which every browser has.
-Object.assign(globalThis, { MessageChannel });
+import "../messageChannel";
 
 let engine: Engine;
 beforeEach(() => (engine = createEngine()));

@@ -1,9 +1,6 @@
 // How the engine knows that it has calculated everything, also when a calculation is stopped by a newer change.
-import { MessageChannel } from "node:worker_threads";
 import { createEngine, type Engine } from "../../../src/workbench/engine/engine";
-
-// The formula engine yields through a message channel, which every browser has.
-Object.assign(globalThis, { MessageChannel });
+import "../messageChannel";
 
 const rows = 1500;
 const lastRow = `A${rows}`;
