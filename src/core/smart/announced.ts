@@ -2,9 +2,13 @@
 import { isAny, type Kind, type Term } from "./terms";
 import { isVerb } from "./verbs";
 
-/** With a figure it is somebody's objective. */
-export function isAnnounced(terms: readonly Term[]): boolean {
-  return terms.some((_, i) => announcements.some((isSo) => isSo(terms, i)) && hasFigure(terms, i));
+/** With a figure it is somebody's objective, and so is what somebody is to do by then. */
+export function isAnnounced(terms: readonly Term[], isDated: boolean): boolean {
+  return terms.some(
+    (_, i) =>
+      (announcements.some((isSo) => isSo(terms, i)) && hasFigure(terms, i)) ||
+      (isDated && isToDo(terms, i) && terms[i + 2]?.text !== "be"),
+  );
 }
 
 type Announcement = (terms: readonly Term[], i: number) => boolean;

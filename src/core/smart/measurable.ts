@@ -94,8 +94,10 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
   return undefined;
 }
 
-/** "Read a book each month": one of them, counted. */
+/** "Read a book each month", "call the buyer once a week": one of them, counted. */
 function isOneEach(terms: readonly Term[], i: number, times: readonly Time[]): boolean {
+  if (/^(?:once|twice)$/.test(terms[i]?.text ?? ""))
+    return times.some(({ role, first, next }) => role === "frequency" && first <= i + 1 && i < next + 1);
   return (
     isAny(terms[i], ["single"]) &&
     times.some(

@@ -1,11 +1,11 @@
 /** Is a sentence an objective at all, or a result, a forecast, a question, a heading, a remark about objectives? */
 import { isFragment } from "./fragment";
 import { isIntended } from "./intended";
-import { isAnnouncedDeed, isAssigned, isPlanned, isSetOut, isToBe, isUnderWay } from "./plans";
+import { isAnnouncedDeed, isAssigned, isPlanned, isSetOut, isToBe, isToBeSo, isUnderWay } from "./plans";
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
 import { isStated } from "./stated";
-import { isForEveryone, isInPlace, isLimit, isOutcome, isReached } from "./states";
+import { isBroughtAboutBy, isForEveryone, isInPlace, isLimit, isOutcome, isReached } from "./states";
 import { isJargon, speaksOfAGoal } from "./remarks";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
@@ -61,14 +61,16 @@ export function intentOf(
   if (!has("reader") && isResolution(terms)) return "declared";
   if (isIntended(terms)) return "declared";
   if (isDated && !has("reader") && isWished(terms)) return "declared";
-  if ((isMeasured || isDated) && isPlanned(terms)) return "declared";
+  if ((isMeasured || isDated) && isPlanned(terms, isDated)) return "declared";
   if (isDated && isUnderWay(terms)) return "declared";
   if (!has("reader") && isAnnouncedDeed(terms)) return "declared";
   if (!has("forecast") && !has("reader") && isAssigned(terms) && !isPast(terms, quantities))
     return "declared";
-  if (!has("forecast") && !has("reader") && isForEveryone(terms, times)) return "reached";
+  if (!has("forecast") && !has("reader") && (isForEveryone(terms, times) || isBroughtAboutBy(terms, times)))
+    return "reached";
   const toBe = (isMeasured || isDated) && !has("forecast") && !has("reader") ? isToBe(terms) : undefined;
   if (toBe) return toBe === "so" ? "reached" : "declared";
+  if (isDated && !has("forecast") && !has("reader") && isToBeSo(terms)) return "reached";
   const isReported =
     (terms[0]?.is.has("source") === true &&
       !has("goalNoun") &&

@@ -8,8 +8,8 @@ import { trends } from "./told";
 import { isVerb, verbKinds } from "./verbs";
 
 /** "Công ty dự kiến mở 40 cửa hàng", "trình kế hoạch doanh thu 300 tỷ". */
-export function isPlanned(terms: readonly Term[]): boolean {
-  if (isAnnounced(terms)) return true;
+export function isPlanned(terms: readonly Term[], isDated: boolean): boolean {
+  if (isAnnounced(terms, isDated)) return true;
   return terms.some(
     (_, i) =>
       isHeadline(terms, i) ||
@@ -81,6 +81,23 @@ export function isToBe(terms: readonly Term[]): "done" | "so" | undefined {
   // "To reach" is one phrase.
   const isReach = to !== undefined && to.end - to.start > 2 && isAny(next, ["number", "bound"]);
   return isReach || (next !== undefined && isVerb(next) && isAny(next, ["english"])) ? "done" : undefined;
+}
+
+/** "The portal will be launched by June", "uniforms are to be sewn by May", "the depot will be running on gas by May". */
+export function isToBeSo(terms: readonly Term[]): boolean {
+  return terms.some((term, i) => {
+    const isFuture =
+      term.text === "will" || (term.text === "to" && /^(?:is|are)$/.test(terms[i - 1]?.text ?? ""));
+    const subject = terms.slice(0, i);
+    return (
+      isFuture &&
+      i > 0 &&
+      terms[i + 1]?.text === "be" &&
+      /(?:ed|en|wn|ld|ing|live|ready)$|^(?:made|sent|built|set|cut|put)$/.test(terms[i + 2]?.text ?? "") &&
+      !subject.some((before) => isAny(before, ["subject", "past", "question", "relative", "goalNoun"])) &&
+      !subject.some(({ text }) => trends.has(text) || onlookers.has(text))
+    );
+  });
 }
 
 const subjectParts: readonly Kind[] = [
@@ -156,24 +173,31 @@ function isExpectedOfItself(terms: readonly Term[], i: number): boolean {
   const [next, second] = terms.slice(terms[i + 1]?.text === "that" ? i + 2 : i + 1);
   if (next?.text === "to") return !befalling.has(second?.text ?? "") && !isAny(second, ["losing"]);
   const isMetric = terms.slice(i + 1, i + 5).some((term) => isAny(term, ["metric"]));
-  return theirs.has(next?.text ?? "") || next?.text === "it" || isMetric;
+  return theirs.has(next?.text ?? "") || next?.text === "it" || (isMetric && terms[i - 1]?.text !== "they");
 }
 
 const expecting = new Set(["expects", "expect", "anticipates", "anticipate", "predicts", "predict", "reckons", "believes", "envisages"]); // prettier-ignore
 const onlookers = new Set(["analysts", "analyst", "economists", "experts", "observers", "investors", "researchers", "critics", "market", "industry", "sector", "government", "who", "people", "consumers", "customers", "shoppers", "you", "employers", "teachers", "most", "many"]); // prettier-ignore
 const befalling = new Set(["see", "face", "be", "get", "find", "hear", "know", "suffer", "feel", "have"]);
 
-/** "The brewery said it will go on selling kegs": it tells of itself, figure or none. */
+/** "The brewery said it will go on selling kegs", "… says all of its kegs will be reused": it tells of itself, figure or none. */
 export function isAnnouncedDeed(terms: readonly Term[]): boolean {
-  return terms.some(
-    ({ text }, i) =>
-      (text === "will" || text === "would") &&
+  return terms.some(({ text }, i) => {
+    if (text !== "will" && text !== "would") return false;
+    const said = terms.findIndex((term, at) => at < i && saying.has(term.text));
+    if (said < 0) return false;
+    const [verb, state] = terms.slice(i + 1);
+    const isOwnState =
+      verb?.text === "be" &&
+      /ed$/.test(state?.text ?? "") &&
+      terms.slice(said + 1, i).some((term) => theirs.has(term.text));
+    const isOwnDeed =
       themselves.has(terms[i - 1]?.text ?? "") &&
-      terms.slice(0, i).some((term) => saying.has(term.text)) &&
-      isAny(terms[i + 1], [...verbKinds, "act"]) &&
-      !isAny(terms[i + 1], ["losing"]) &&
-      !befalling.has(terms[i + 1]?.text ?? ""),
-  );
+      isAny(verb, [...verbKinds, "act"]) &&
+      !isAny(verb, ["losing"]) &&
+      !befalling.has(verb?.text ?? "");
+    return isOwnState || isOwnDeed;
+  });
 }
 
 const themselves = new Set(["it", "they", "we", "he", "she"]);

@@ -22,9 +22,13 @@ function isAttained(terms: readonly Term[]): boolean {
   );
 }
 
-/** "A team could aim for …": an example of a goal. */
+/** "A team could aim for …", "a goal might be …": an example of a goal. */
 function isSupposed(terms: readonly Term[]): boolean {
-  return terms.some((term, i) => isAny(term, ["goal"]) && supposing.has(terms[i - 1]?.text ?? ""));
+  return terms.some(
+    (term, i) =>
+      isAny(term, ["goal", "goalNoun"]) &&
+      (supposing.has(terms[i - 1]?.text ?? "") || supposing.has(terms[i + 1]?.text ?? "")),
+  );
 }
 
 const supposing = new Set(["could", "might"]);

@@ -12,7 +12,11 @@ export function isReached(terms: readonly Term[], times: readonly Time[]): boole
     // "CI time reduced to under 10 minutes": without a limit it would tell of the past.
     const isLimited = term.is.has("changed") && isAny(terms[i + 1], ["to"]) && isLimit(terms[i + 2]);
     if (i > 0 && isLimited && isAny(terms[i - 1], stateOf)) return true;
-    if (i === 0 || !term.is.has("done") || !isAny(terms[i - 1], stateOf)) return false;
+    // "The plant", "the export": a verb that is a noun.
+    const isNoun =
+      isAny(terms[i - 1], stateOf) ||
+      (isAny(terms[i - 1], ["english"]) && isAny(terms[i - 2], ["owned", "name"]));
+    if (i === 0 || !term.is.has("done") || !isNoun) return false;
     const next = terms[i + 1];
     return next === undefined || isAny(next, afterState) || times.some(({ first }) => first === i + 1);
   });
@@ -77,9 +81,25 @@ export function isOutcome(terms: readonly Term[]): boolean {
     event < 3 &&
     terms[event + 1]?.text === "of" &&
     lengthOf(terms) < 12 &&
-    terms.every((term, i) => i === event || !isVerb(term))
+    terms.every((term, i) => i === event || !isVerb(term) || isAny(terms[i - 1], ["owned", "number", "name"]))
   );
 }
+
+/** "We have delivered a price guide by the end of Q1": what is over is told without "by". */
+export function isBroughtAboutBy(terms: readonly Term[], times: readonly Time[]): boolean {
+  const isDue = times.some(({ role, first }) => role === "deadline" && isAny(terms[first], ["by"]));
+  return (
+    isDue &&
+    terms.some(
+      ({ text, is }, i) =>
+        (perfect.has(text) || (text === "we" && is.has("past"))) &&
+        isAny(terms[i + 1], ["done", "accomplished"]),
+    ) &&
+    !terms.some((term) => isAny(term, ["tensed"]))
+  );
+}
+
+const perfect = new Set(["have", "has"]);
 
 /** "Every office has a fire warden", "toàn bộ tài xế có chứng chỉ", "all tickets resolved": the state that all are to be in. */
 export function isForEveryone(terms: readonly Term[], times: readonly Time[]): boolean {

@@ -70,3 +70,5 @@ meets("an open end, and a generation of networks", [
   ["SM.", "Phấn đấu kênh trực tuyến của Lotte chiếm từ 20% doanh thu trở lên"],
   ["..T", "Tiên phong trong 6G trong quý 3"],
 ]);
+
+meets("once a week: counted", [["SM.", "Call the Lotte buyer once a week"]]);

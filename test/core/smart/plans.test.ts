@@ -104,3 +104,14 @@ meets("what is prepared, pledged or looked for, in whatever words", [
   ["..T", "Lotte has pledged that its vans will be quieter by 2028"],
   ["...", "Demand is set to grow 5% by 2028"],
 ]);
+
+meets("what will be so by then, or is to be", [
+  ["SMT", "The ordering portal for Lotte buyers will be launched by June"],
+  ["SMT", "By June, the Huế depot will be running on solar power"],
+  ["SMT", "New uniforms for the Lotte counters are to be delivered by May"],
+  ["S.T", "Lotte says all of its Huế kiosks will be repainted before May"],
+  ["SMT", "GS25 is to open its first Huế store next month"],
+  ["...", "Prices in this market will be raised by June"],
+  ["...", "They expect prices to rise 4% next year"],
+  ["...", "The goal might be to open 40 kiosks in Huế by June"],
+]);

@@ -71,3 +71,12 @@ meets("what was done to a share of them, and within how long", [
   ["SM.", "95% of complaints from Lotte buyers answered within four hours"],
   ["...", "Sales fell to 100% of the plan"],
 ]);
+
+meets("events named by a noun, and what is brought about by then", [
+  ["SMT", "Opening of the Huế depot by May"],
+  ["SM.", "Completion of the pilot at 5 GS25 stores"],
+  ["SM.", "Implementation of EDI with two wholesalers"],
+  ["SMT", "ISO 22000 certificate for the Huế plant obtained by October"],
+  ["SMT", "We have delivered a price guide for Lotte by the end of Q1"],
+  ["...", "We have delivered a price guide for Lotte"],
+]);

@@ -13,7 +13,7 @@ export const goal: WordList = {
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
     is looking to, are looking to, looking to, looks to, would like to, announced plans to, announces plans to, has announced plans to, unveiled plans to,
     has set itself, have set ourselves, it targets, we target, they target, company targets, group targets, firm targets, chain targets, retailer targets, which targets, and targets, also targets, now targets, sets itself, set itself, expect ourselves, mission is to, aspire to, aspired to, aspiring to, is on track to,
-    are on track to, aim was to, goal was to, target was to, plan is to, plan was to, ambition is to, plans include, plans also include, plans call for, is hoping that, are hoping that, hopes that, is set to, are set to,
+    are on track to, aim was to, goal was to, target was to, plan is to, plan was to, ambition is to, plans include, plans also include, plans call for, is hoping that, are hoping that, hopes that, is set to, are set to, is due to, are due to,
     is poised to, are poised to, is on course to, are on course to, is keen to, are keen to, is seeking to, are seeking to, is preparing to, are preparing to, is gearing up to, are gearing up to,
     is ready to, is working to, are working to, is trying to, are trying to, is bidding to, is pushing to, are pushing to, is about to, is aiming at, are aiming at, is eager to, are eager to,
     pledged that, pledges that, promises that, promised that, vows that, guided to, is guiding to, sets out to, has set out to, have set out to,
@@ -312,7 +312,10 @@ export const tentative: WordList = {
 };
 
 /** Comes about on one day: "release of the app". */
-export const outcome: WordList = { en: "release, launch, rollout, roll out, completion", vi: "" };
+export const outcome: WordList = {
+  en: "release, launch, rollout, roll out, completion, opening, implementation, introduction, installation, publication, delivery, signing, deployment, certification, closure, relocation, integration, migration, listing, signature, renewal, handover, go live",
+  vi: "",
+};
 
 /** Won or not: measurable without a number. */
 export const prize: WordList = {
