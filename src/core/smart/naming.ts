@@ -12,12 +12,24 @@ export function isPartOfCode(terms: readonly Term[], i: number, next: number): b
     slash?.is.has("slash") === true && first?.value.number === 24 && second?.value.number === 7;
   if (isRoundTheClock(after, terms[i], terms[next + 1]) || isRoundTheClock(before, terms[i - 2], terms[i]))
     return true;
-  if (isGeneration(terms, i)) return true;
+  if (isGeneration(terms, i) || isHyphened(terms, i)) return true;
   // "7Up Zero", "1989Perfume".
   const isBrand =
     isAny(after, ["code"]) || (isAny(after, ["name", "segment"]) && (after?.text.length ?? 0) > 3);
   if (after?.glued && isBrand && terms[i]?.glued !== true) return true;
   return before !== undefined && before.is.has("name") && before.text.length === 1;
+}
+
+/** "COVID-19", "F-16": a name's own number. */
+function isHyphened(terms: readonly Term[], i: number): boolean {
+  const [word, hyphen, term] = [terms[i - 2], terms[i - 1], terms[i]];
+  return (
+    term?.glued === true &&
+    hyphen?.glued === true &&
+    isAny(hyphen, ["dash"]) &&
+    isAny(word, ["name", "code", "describing"]) &&
+    !/^\d/.test(word?.text ?? "")
+  );
 }
 
 /** "5G": of networks. */

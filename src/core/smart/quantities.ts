@@ -165,6 +165,7 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
     isAboutGoals ||
     (unit === "count" && !isScaled && isLabel(terms, i)) ||
     describes(terms, i) ||
+    (unit === "duration" && isAny(previous, planned)) ||
     isAny(terms[next], ["age"]) ||
     isListNumber(terms, i)
       ? "description"
@@ -182,6 +183,9 @@ function quantityAt(terms: readonly Term[], i: number, comparing: boolean): Quan
     ...(terms[next]?.glued && isAny(terms[next], ["name"]) && { end: terms[next]?.end ?? 0 }),
   };
 }
+
+/** "Kế hoạch 5 năm", "a strategy of 10 years": how long what is planned runs. */
+const planned: readonly Kind[] = ["plannedFigure", "goalNoun"];
 
 /** "$9.5m", "VND 120bn": the currency before a figure, unless it closes the one before it. */
 function isCurrencyOf(terms: readonly Term[], i: number): boolean {

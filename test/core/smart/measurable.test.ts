@@ -1,5 +1,13 @@
 import { meets } from "./verdicts";
 
+meets("a number that is part of a name or says how long a plan runs is no target", [
+  ["...", "Khôi phục niềm tin của khách sau dịch COVID-19"],
+  ["...", "Nâng cao hình ảnh đội máy bay chở hàng tươi sống"],
+  [".M.", "Nâng doanh số lên bảy lần"],
+  ["...", "Hoàn thành tốt kế hoạch 5 năm"],
+  [".MT", "Achieve annual sales of $1 million, split between H1 and H2 of 2027"],
+]);
+
 meets("able to do it, or thought about: nobody can check it yet", [
   ["S.T", "Learn how to read the Nielsen panel by June"],
   ["S..", "Consider a second endcap at GO! Đà Nẵng"],

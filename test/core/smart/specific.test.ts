@@ -17,6 +17,12 @@ meets("a metric of the company alone is not specific", [
   [".M.", "Tăng thị phần thêm 3 điểm %"],
 ]);
 
+meets("how a metric is planned or split is not what it is about", [
+  [".M.", "Reduce voluntary turnover from 24% to 15%"],
+  [".M.", "Phấn đấu doanh thu trên địa bàn đạt 400 tỷ đồng"],
+  ["SM.", "Phấn đấu doanh thu trên địa bàn Long An đạt 400 tỷ đồng"],
+]);
+
 meets("a figure for each of them says for whom; an exercise needs no more", [
   ["SM.", "Phấn đấu mỗi đại lý bán 40 thùng mì"],
   ["SM.", "Phấn đấu mỗi nhân viên gọi 20 cuộc"],

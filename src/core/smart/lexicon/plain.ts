@@ -30,7 +30,8 @@ export const compound: WordList = {
     quốc ca, ca bệnh, ca nhiễm, ca mắc, quy chuẩn, hạng mục, thể thao, an ninh, chứng khoán, dệt may, da giày, năng lượng, năng lượng tái tạo,
     công nghệ thông tin, trí tuệ nhân tạo, bán dẫn, bảo hiểm xã hội, bảo hiểm y tế, điều dưỡng, thanh niên, trẻ em, người cao tuổi, người khuyết tật, du khách,
     nhà khoa học, nhà đầu tư, hợp tác xã, hộ kinh doanh, giờ học, giờ làm, ngày lễ, ngày nghỉ, ngày công, ngày hội, ban ngày, hội đồng nhân dân,
-    đồng rúp, đồng yên, đồng euro, tuần dương, tuần lễ, sở hữu trí tuệ, mục lục, danh mục đầu tư, chin su, cổ phiếu, trái phiếu, công thương`,
+    đồng rúp, đồng yên, đồng euro, tuần dương, tuần lễ, sở hữu trí tuệ, mục lục, danh mục đầu tư, chin su, cổ phiếu, trái phiếu, công thương,
+    máy bay, chuyến bay, đường bay, hãng bay, đội bay, tàu bay, vé máy bay`,
 };
 
 /** Without exception: whether it was done for all of them can be checked. */
@@ -53,7 +54,7 @@ export const plain: WordList = {
     engaging, inspiring, inclusive, diverse, resilient, agile, easy, easier, simple, simpler, smarter, proper, authentic,
     dynamic, vibrant, thriving, coherent, holistic, balanced,
     on demand, day in day out, accordingly, respectively, e,
-    lost time, paying`,
+    lost time, paying, planned, expected, projected, estimated, forecasted, combined, divided, split, spread, voluntary, involuntary, approximate, overall`,
   vi: `rõ rệt, rõ nét, đáng kể, vượt trội, đột phá, khung, theo đó, không gì khác, là, của, và, hoặc, hay, các, những, một, cho, với, ở, tại, trong, ngoài, trên, dưới, về, từ, đến, tới, vào, ra, lên, xuống, bằng, theo, do, bởi, để, nhằm, thì, mà, nên, nhưng,
     cũng, đều, vẫn, còn, đang, sẽ, được, bị, có, không, chưa, rất, hơn, nhất, khá, quá, lại, thêm, nữa, này, đó, kia, đây, ấy, nào, mọi, mỗi, từng, cả, toàn, toàn bộ, tất cả, tổng,
     chung, riêng, mới, tốt, tốt hơn, cao, cao hơn, thấp, lớn, nhỏ, nhiều, ít, mạnh, mạnh mẽ, vững, bền vững, hiệu quả hơn, hiện đại, chuyên nghiệp, tích cực, tối đa, tối thiểu,
@@ -65,7 +66,7 @@ export const plain: WordList = {
     sâu sát, hài hòa, lành mạnh, trong sạch, mạnh hơn, nhiều hơn, từng bước, hơn nữa, ngày càng, luôn, luôn luôn, thực sự, bản, tiến tới, vài, một vài,
     một số, đa số, phần lớn, hầu hết, khác, cùng lúc, trước mắt, đầu tiên, cuối cùng,
     hợp nhất, trước thuế, sau thuế, như sau, năm qua, song song, song song với, song song đó, bên cạnh, bên cạnh đó, mặt khác,
-    đầy, tham vọng,
+    đầy, tham vọng, địa bàn, trên địa bàn, chia, tương tác, sáp nhập, mua bán sáp nhập, dịch, dịch bệnh, đại dịch,
     đồng đều, đồng nhất, đồng thuận, đồng lòng, đồng tình, đồng ý, tương đồng, nổi tiếng, có tiếng, quý giá, quý báu, quý hiếm, cao quý, kỳ diệu,
     một cách, một phần, một mình, một bên, không ngừng, không ngừng nghỉ, không những, trọng điểm, hàng loạt, hàng triệu, hàng nghìn, hàng ngàn, hàng trăm, hàng chục,
     hàng tỷ, ngày nay, xưa nay, sau cùng, trước tiên, trước hết, bây giờ, cao điểm, ban đầu, mới mẻ, gần gũi, nhanh nhẹn, to lớn, rộng lớn, ngày đêm, vô hạn, hữu hạn,

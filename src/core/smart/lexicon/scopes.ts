@@ -35,7 +35,7 @@ export const segment: WordList = {
     cà phê, trà, nước mắm, dầu ăn, tã, bỉm, hàng đông lạnh, gia vị, nước tăng lực, nước tinh khiết, nước khoáng, nước suối, nước ép, nước yến, nước chấm, tương ớt, hạt nêm, bột canh,
     nước giặt, nước xả, nước xả vải, nước rửa chén, nước rửa tay, nước lau sàn, kem đánh răng, bàn chải đánh răng, sữa tắm, sữa rửa mặt, sữa bột, sữa đặc, sữa hạt, sữa đậu nành, sữa trái cây, trà xanh, trà sữa,
     băng vệ sinh, khăn giấy, giấy vệ sinh, bánh quy, bánh gạo, bánh tươi, xúc xích, đồ hộp, thức ăn nhanh, thức ăn thú cưng, thực phẩm tươi sống, thực phẩm đóng gói, thực phẩm đông lạnh, rau củ, trái cây, hải sản,
-    chăm sóc cá nhân, chăm sóc gia đình, chăm sóc tóc, chăm sóc da, hóa mỹ phẩm, hoá mỹ phẩm, toàn quốc, cả nước, địa bàn, việt nam,
+    chăm sóc cá nhân, chăm sóc gia đình, chăm sóc tóc, chăm sóc da, hóa mỹ phẩm, hoá mỹ phẩm, toàn quốc, cả nước, việt nam,
     giao thông, giao thông vận tải, khách doanh nghiệp, khách hàng doanh nghiệp, khách hàng cá nhân, khách sỉ, khách lẻ,
     đông nam á, đông á, nam á, trung á, tây á, châu á, châu âu, châu phi, châu mỹ, châu úc, châu đại dương, bắc mỹ, nam mỹ, mỹ latinh, trung đông, bắc âu, nam âu, tây âu, đông âu,
     hoa kỳ, nam phi, việt nam, asean, đông dương, nam định, hà nam, quảng nam, bắc nam, nam bộ, bắc bộ, trung bộ, nam trung bộ, bắc trung bộ, đông nam bộ, tây nam bộ,
