@@ -46,7 +46,7 @@ export function intentOf(
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
   if (verb > 0 && isResult(terms, verb, times)) return "none";
-  if (isForetold(terms)) return "none";
+  if (isForetold(terms) || (verb < 0 && shareOfPlan(terms, quantities))) return "none";
   if (speaksOfAGoal(terms, quantities)) return "none";
   if (has("asking") && (verb < 0 || terms[verb + 1]?.is.has("asking"))) return "none";
   const isDeclared = saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured);
@@ -159,11 +159,14 @@ function isConditional(terms: readonly Term[], isMeasured: boolean): boolean {
   const isFigured = isMeasured && main.some((term) => isAny(term, ["number", "spelled", "multiple"]));
   // "…, đây sẽ là mức cao thứ ba": what would be so then.
   if (main.some(({ text }, i) => text === will && main[i + 1]?.text === being)) return true;
+  // "Nếu …, hãng sẽ tiếp tục mở rộng": only then.
+  if (terms[0]?.text === provided && !isFigured && main.some(({ text }) => text === will)) return true;
   return (
     !isDone && !saysWhat(main, isFigured ? ["goal", "promise", "intent"] : ["goal", "promise"], isFigured)
   );
 }
 
+const provided = spell("nếu");
 const conditions = new Set(["when", "if", "unless", "khi", "nếu"].map(spell));
 
 /** "Bạn chỉ nên đặt mục tiêu 5%", "you should aim for 5%": a reader's own affair, figures and all. */
@@ -260,7 +263,7 @@ const more = spell("hơn");
 function saysGoal(terms: readonly Term[], isMeasured: boolean): boolean {
   const subject = terms.findIndex((term) => isAny(term, aims) || (isAny(term, ["goal"]) && !setsOut(term)));
   if (subject < 0) return false;
-  const being = terms.findIndex(({ text }, i) => i > subject && i < subject + 16 && equates.has(text));
+  const being = terms.findIndex((term, i) => i > subject && i < subject + 16 && isEquating(term));
   const isSubject =
     being > 0 && !terms.slice(subject, being).some((term) => isAny(term, ["comma", "stop", "and"]));
   if (!isSubject) return false;
@@ -275,6 +278,9 @@ function saysGoal(terms: readonly Term[], isMeasured: boolean): boolean {
 const aims: readonly Kind[] = ["goalNoun", "aim"];
 
 const equates = new Set(["is", "are", "be", spell("là"), spell("nhằm")]);
+const isEquating = (term: Term) =>
+  equates.has(term.text) || (isAny(term, ["predicate"]) && term.text === exactly);
+const exactly = spell("chính");
 
 /** "Our goal is to have the OKRs written by June": with a date it is one itself. */
 function isOwnGoal(terms: readonly Term[], times: readonly Time[]): boolean {

@@ -161,15 +161,18 @@ export const trends: ReadonlySet<string> = new Set(["market", "demand", "industr
 
 /** "… hoàn thành 45% kế hoạch năm", "vượt 6% so với kế hoạch" report how far a plan has come. */
 export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
+  // "Phấn đấu hoàn thành 110% kế hoạch": it is still to come that far.
+  const ahead = terms.findIndex((term) => isAny(term, ["goal", "promise", "intending", "planned"]));
   return quantities.some(({ unit, first, next }) => {
+    if (ahead >= 0 && ahead < first) return false;
     if (unit !== "percent" || isAny(terms[first - 1], ["intent"])) return false;
     const over = isAny(terms[first - 1], ["bound"]) ? first - 2 : first - 1;
-    const isExceeded = isAny(terms[next], ["compare"]) && terms[over]?.text === exceeding;
+    const isExceeded = isAny(terms[next], ["compare"]) && apart.has(terms[over]?.text ?? "");
     return isAny(terms[isExceeded ? next + 1 : next], ["plannedFigure"]);
   });
 }
 
-const exceeding = spell("vượt");
+const apart = new Set(["vượt", "thấp", "cao", "kém", "hụt"].map(spell));
 
 /** "Have migrated 22%", "done, …": what has been done, told without saying who. */
 export function isDone([first, next]: readonly Term[]): boolean {

@@ -1,7 +1,7 @@
 /** Where the verbs of a sentence stand: what opens it as an instruction, and what is to be done. */
 import type { Quantity } from "./quantities";
 import { hasDiacritics, spell } from "./spelling";
-import { isAny, type Kind, type Term } from "./terms";
+import { isAny, type Kind, lengthOf, type Term } from "./terms";
 import type { Time } from "./times";
 
 export const verbKinds = [
@@ -43,7 +43,9 @@ export function openingVerb(
   const isLabelled = colon > 0 && colon < 6;
   const after = isLabelled ? openingFrom(colon + 1, terms, quantities, times) : -1;
   // "Để giữ kệ, bổ sung …": what comes first is what it is for.
-  const why = isAny(terms[0], ["purpose"]) ? terms.findIndex((term) => isAny(term, ["comma"])) : -1;
+  // "Sau hai năm xây dựng, chuỗi …": what came before.
+  const isAside = isAny(terms[0], ["purpose"]) || terms[0]?.text === afterwards;
+  const why = isAside ? terms.findIndex((term) => isAny(term, ["comma"])) : -1;
   return after >= 0 ? after : openingFrom(why + 1, terms, quantities, times);
 }
 
@@ -64,8 +66,8 @@ function openingFrom(
     }
     // "All imports use …", "every visit": after these a noun stands.
     if (i > start && isAny(term, ["nominal"]) && isAny(terms[i - 1], ["universal"])) return -1;
-    // "Việc mở cửa hàng …": the doing of it is spoken of.
-    if (i > start && terms[i - 1]?.text === doing && isVerb(term)) return -1;
+    // "Việc mở cửa hàng …": the doing of it is spoken of; "chưa hoàn thành …": it is not done.
+    if (i > start && [doing, notYet].includes(terms[i - 1]?.text ?? "") && isVerb(term)) return -1;
     // "Review of the range", "launch of the app": a noun.
     if (isVerb(term) && isOf(terms[i + 1]) && !takesOf.has(term.text)) return -1;
     if (
@@ -102,6 +104,8 @@ const clausal = new Set(["không", "chưa", "đã", "đang", "sẽ", "bị"].map
 
 const takesOf = new Set(["think", "dispose", "approve", "make", "take", "get"]);
 const doing = spell("việc");
+const afterwards = spell("sau");
+const notYet = spell("chưa");
 
 /** What is to be done, the main verb first: the verbs after the words that declare the objective, if there are any. */
 export function verbsOf(terms: readonly Term[], opening: number): Term[] {
@@ -170,7 +174,7 @@ function isLed(terms: readonly Term[], i: number): boolean {
   return (
     (isLead && isAct(terms, i)) ||
     isInfinitive(terms, i) ||
-    (isAimed && (terms.length > i + 1 || isAny(terms[i], ["act"])))
+    (isAimed && (lengthOf(terms.slice(i + 1)) > 0 || isAny(terms[i], ["act"])))
   );
 }
 

@@ -73,3 +73,7 @@ meets("the doing that is pledged, and examples of goals and goals of the past", 
   ["...", "We achieved 80% of our target for tastings"],
   ["...", "Be calmer at work"],
 ]);
+
+meets("the goal is that very thing, and nothing else", [
+  ["S..", "Mục tiêu của đội MT đó chính là mở rộng quầy trà tại Lotte sang miền Trung"],
+]);

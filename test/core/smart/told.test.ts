@@ -134,3 +134,13 @@ meets(
     ["...", "Run sheets should be kept at the Huế depot"],
   ],
 );
+
+meets("what lies behind, what is not done, how far a plan has come", [
+  ["...", "Sau 6 tháng xây dựng, Lotte đã đạt 100 quầy trà tại Huế"],
+  ["...", "Chưa hoàn thành bảng giá cho Lotte"],
+  ["...", "Lotte tạm thời không có kế hoạch mở quầy trà năm 2027"],
+  ["...", "Số quầy trà tại Huế là 40, thấp hơn 12% so với kế hoạch"],
+  ["...", "Doanh số quý 3 đạt 7 tỷ, cao nhất trong 10 năm trở lại đây"],
+  ["...", "Nếu hoàn thành quầy trà, Lotte sẽ tiếp tục phá kỷ lục"],
+  ["SM.", "Phấn đấu hoàn thành 110% kế hoạch doanh số tại Lotte"],
+]);

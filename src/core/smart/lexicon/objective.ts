@@ -100,7 +100,7 @@ export const past: WordList = {
     flew, drew, drove, gave, saw, seen, knew, chose, wrote, broke, spoke, shrank, sank, found, thought, taught,
     caught, heard, felt, stood, wore, threw, posted, recorded, as of, thanks to, owing to, due to, helped by,
     hurt by, amid, following a`,
-  vi: `từng muốn, từng dự kiến, từng có kế hoạch, từng lên kế hoạch, từng tuyên bố, từng đạt, có đến, có tới, đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
+  vi: `trở lại đây, từ trước đến nay, từ trước tới nay, trong lịch sử, từng muốn, từng dự kiến, từng có kế hoạch, từng lên kế hoạch, từng tuyên bố, từng đạt, có đến, có tới, đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
     ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, luỹ kế, tính chung, bỏ xa, vượt xa, vượt kế hoạch, vượt mục tiêu đề ra, vượt chỉ tiêu, sau khi hoàn thành, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả,
     sau khi đạt, nhờ đó đã, do ảnh hưởng, tính từ đầu năm, từ đầu năm đến nay, đạt mức tăng, ghi nhận mức,
     vươn lên mức,
@@ -289,7 +289,7 @@ export const meta: WordList = {
 
 export const negated: WordList = {
   en: `not a goal, not our goal, not the goal, not a target, no goal, is not to, not an objective, goal is not, target is not, isn t`,
-  vi: `không phải là mục tiêu, không phải mục tiêu, từng đặt mục tiêu, không đặt mục tiêu, chưa đặt mục tiêu, không có mục tiêu, mục tiêu không phải, chưa có mục tiêu`,
+  vi: `không phải là mục tiêu, không phải mục tiêu, từng đặt mục tiêu, không đặt mục tiêu, chưa đặt mục tiêu, không có mục tiêu, mục tiêu không phải, chưa có mục tiêu, không có kế hoạch, chưa có kế hoạch, không có ý định, chưa có ý định, không đặt kế hoạch, chưa đặt kế hoạch`,
 };
 
 /** The thing itself, as the object of another verb: "choose a goal that fits" is advice. */

@@ -66,7 +66,7 @@ export const plain: WordList = {
     sâu sát, hài hòa, lành mạnh, trong sạch, mạnh hơn, nhiều hơn, từng bước, hơn nữa, ngày càng, luôn, luôn luôn, thực sự, bản, tiến tới, vài, một vài,
     một số, đa số, phần lớn, hầu hết, khác, cùng lúc, trước mắt, đầu tiên, cuối cùng,
     hợp nhất, trước thuế, sau thuế, như sau, năm qua, song song, song song với, song song đó, bên cạnh, bên cạnh đó, mặt khác,
-    đầy, tham vọng, địa bàn, trên địa bàn, chia, tương tác, sáp nhập, mua bán sáp nhập, dịch, dịch bệnh, đại dịch,
+    đầy, đầy tham vọng, nhiều tham vọng, nhất là, đặc biệt là, địa bàn, trên địa bàn, chia, tương tác, sáp nhập, mua bán sáp nhập, dịch, dịch bệnh, đại dịch,
     đồng đều, đồng nhất, đồng thuận, đồng lòng, đồng tình, đồng ý, tương đồng, nổi tiếng, có tiếng, quý giá, quý báu, quý hiếm, cao quý, kỳ diệu,
     một cách, một phần, một mình, một bên, không ngừng, không ngừng nghỉ, không những, trọng điểm, hàng loạt, hàng triệu, hàng nghìn, hàng ngàn, hàng trăm, hàng chục,
     hàng tỷ, ngày nay, xưa nay, sau cùng, trước tiên, trước hết, bây giờ, cao điểm, ban đầu, mới mẻ, gần gũi, nhanh nhẹn, to lớn, rộng lớn, ngày đêm, vô hạn, hữu hạn,

@@ -44,7 +44,7 @@ export const vague: WordList = {
     vun đắp, thắt chặt, thắp sáng, truyền cảm hứng, khơi dậy, phấn chấn, quy tụ, khám phá, hướng nghiệp, bồi đắp, nâng đỡ, phục hưng, chăm lo, chăm chút, gìn giữ, sẻ chia,
     trau dồi, hoàn chỉnh, tiên phong, đón đầu, đồng bộ, chạm tới trái tim, vươn xa, bứt tốc, cống hiến, sống, trải nghiệm, tận hưởng, lắng nghe, tôn trọng, cân bằng, đoàn kết, thương yêu, yêu thương, giúp đỡ, nuôi dạy, tạo điều kiện, tạo động lực, gắn bó, bám sát, nắm bắt,
     thấu hiểu, hiểu, hiểu rõ, làm quen, tiết giảm, sẵn sàng, vượt qua, dung hòa, dẫn dắt, học hỏi, tự học, tự tin, thích ứng, đáp ứng, thỏa mãn, làm hài lòng, chuyên môn hóa, mở mang, rèn, tu dưỡng, vun vén,
-    giữ chân, khai phóng, tích lũy, tôi luyện, hun đúc, vững bước,
+    giữ chân, khai phóng, nghĩ, suy nghĩ, ngẫm nghĩ, tĩnh tâm, tích lũy, tôi luyện, hun đúc, vững bước,
     ổn định, tiếp tục, thực hiện tốt, tháo gỡ, giải quyết, nâng tầm, chuyển đổi, định vị, thay đổi, học, học tập, rèn luyện`,
 };
 
