@@ -87,18 +87,24 @@ export function isOutcome(terms: readonly Term[]): boolean {
 
 /** "We have delivered a price guide by the end of Q1": what is over is told without "by". */
 export function isBroughtAboutBy(terms: readonly Term[], times: readonly Time[]): boolean {
-  const isDue = times.some(({ role, first }) => role === "deadline" && isAny(terms[first], ["by"]));
+  // "Has risen" may still be ahead, "rose" may not.
+  if (terms.some((term) => isAny(term, ["tensed"]) && !perfect.has(term.text))) return false;
+  const due = times.find(({ role, first }) => role === "deadline" && isAny(terms[first], ["by"]));
+  if (!due) return false;
+  // "By 2028, the portal is …", "by June, awareness has …": told as it is to be by then.
+  const isByThen =
+    due.first === 0 && terms.slice(due.next).some(({ text }) => being.has(text) || perfect.has(text));
   return (
-    isDue &&
+    isByThen ||
     terms.some(
       ({ text, is }, i) =>
         (perfect.has(text) || (text === "we" && is.has("past"))) &&
         isAny(terms[i + 1], ["done", "accomplished"]),
-    ) &&
-    !terms.some((term) => isAny(term, ["tensed"]))
+    )
   );
 }
 
+const being = new Set(["is", "are"]);
 const perfect = new Set(["have", "has"]);
 
 /** "Every office has a fire warden", "toàn bộ tài xế có chứng chỉ", "all tickets resolved": the state that all are to be in. */

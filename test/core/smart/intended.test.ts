@@ -1,5 +1,12 @@
 import { meets } from "./verdicts";
 
+meets("what is hoped for with a figure, and what an effort is headed for", [
+  ["SMT", "Hãng hy vọng có thể bán được 2 triệu gói mì ly tại GS25 vào cuối năm 2027"],
+  ["...", "Hy vọng thị trường khởi sắc"],
+  ["SM.", "Công ty hướng đến việc đưa tỷ lệ bao bì tái chế của nước suối lên 75%"],
+  ["SM.", "The bank has targeted a growth of 20 per cent in loans to retailers"],
+]);
+
 meets("what somebody intends, without a figure or a date", [
   ["SM.", "Trong thời gian tới, Winmart sẽ ra mắt quầy trà tại Cần Thơ"],
   ["S..", "Nhãn hàng dự kiến mở rộng kênh tạp hóa sang miền Trung"],

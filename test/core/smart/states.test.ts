@@ -1,5 +1,12 @@
 import { meets } from "./verdicts";
 
+meets("what opens with its day tells in the present what is to be so by then", [
+  ["SMT", "By June 2028, the supplier portal for fresh food is developed"],
+  ["SMT", "By the end of 2027, awareness of the brand in the south has risen to 40%"],
+  ["...", "By June, sell-out at Lotte was 12% ahead of last year"],
+  ["...", "By then the range was full"],
+]);
+
 meets("the state that all of something are to be in", [
   ["SM.", "Every GS25 cluster has a named planogram lead"],
   ["SM.", "Toàn bộ tài xế giao sữa có thẻ an toàn"],

@@ -4,7 +4,7 @@ import type { WordList } from "./words";
 /** The benefit or the higher goal follows. */
 export const purpose: WordList = {
   en: "in order to, so that, so as to, so we can, in support of, contributing to, which will, that will, thereby, with the purpose of, for the purpose of, linked to, aligned with, in line with, because",
-  vi: "để, nhằm, nhằm mục đích, qua đó, từ đó, góp phần, giúp, phục vụ cho, hướng đến việc, để đạt, vì, bởi vì, gắn với, phù hợp với, hỗ trợ cho, đóng góp vào, nhờ đó",
+  vi: "để, nhằm, nhằm mục đích, qua đó, từ đó, góp phần, giúp, phục vụ cho, để đạt, vì, bởi vì, gắn với, phù hợp với, hỗ trợ cho, đóng góp vào, nhờ đó",
 };
 
 /** After "to", a benefit: why it is done. */

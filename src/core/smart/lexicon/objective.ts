@@ -5,7 +5,7 @@ import type { WordList } from "./words";
 export const goal: WordList = {
   en: `aims to, aim to, aiming to, aims at, aim for, aims for, aiming for, plans to, plan to, planning to, planned to, hopes to, hope to,
     hoping to, intends to, intend to, seeks to, seek to, wants to, commits to, commit to, committed to, is committed to, committed itself to, committed themselves to, commits itself to,
-    pledges to, pledged to, pledge to, has pledged to, is targeting, are targeting, targeting, strives to, strive to,  set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
+    pledges to, pledged to, pledge to, has pledged to, is targeting, are targeting, targeting, has targeted, have targeted, strives to, strive to,  set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
     target is, goal is to, goal is, goals are to, objective is to, objective is, aim is to, aim is, target has been set, target is set,
     target was set, goal would be to, goal will be to, is aimed at, are aimed at, intended to, eyes, eyeing, eyed, has set its sights on, sets its sights on, aspires to, is determined to,
     are determined to, s determined to, re determined to, m determined to, proposes to, resolved to, undertakes to, has undertaken to, agreed to, has agreed to, promises to, promised to,
@@ -19,7 +19,7 @@ export const goal: WordList = {
     pledged that, pledges that, promises that, promised that, vows that, guided to, is guiding to, sets out to, has set out to, have set out to,
     has committed to, have committed to`,
   vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, đưa ra kế hoạch, đưa ra chỉ tiêu, lên kế hoạch,
-    phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, thiết lập mục tiêu, thực hiện mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
+    phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới việc, hướng đến việc, nhắm tới việc, nhắm đến việc, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, thiết lập mục tiêu, thực hiện mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
     cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu,
     sẽ ưu tiên, sẽ tập trung, sẽ tiếp tục, sẽ chú trọng, kiên quyết, đang tập trung, đang nỗ lực, đang đặt mục tiêu, đang hướng tới, đang phấn đấu, đang lên kế hoạch,
@@ -185,11 +185,14 @@ export const cause: WordList = {
 /** What somebody is about to do on purpose is a plan; what is about to happen ("dự kiến tăng 5%") is a forecast. */
 export const planned: WordList = {
   en: "",
-  vi: "dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, kỳ vọng, kỳ vọng sẽ",
+  vi: "dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, kỳ vọng, kỳ vọng sẽ, hy vọng, hy vọng sẽ, hy vọng có thể, hi vọng, hi vọng sẽ, hi vọng có thể, kỳ vọng có thể",
 };
 
 /** Hoped for: a plan only with its figure. */
-export const hoped: WordList = { en: "", vi: "kỳ vọng, kỳ vọng sẽ" };
+export const hoped: WordList = {
+  en: "",
+  vi: "kỳ vọng, kỳ vọng sẽ, kỳ vọng có thể, hy vọng, hy vọng sẽ, hy vọng có thể, hi vọng, hi vọng sẽ, hi vọng có thể",
+};
 
 /** Moves by itself: what is expected of it is a forecast. */
 export const outside: WordList = {
