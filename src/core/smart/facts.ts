@@ -49,6 +49,8 @@ export interface Facts {
   /** Somebody is to be able to do it: "learn how to". */
   readonly isAble: boolean;
   readonly deliverables: readonly Term[];
+  /** English: "hire skilled staff", "attend some fairs", "develop routines": its object is only praised, or is any of its kind. */
+  readonly isLoose: boolean;
   /** The verbs that act on nobody knows how many: "giới thiệu các món mới". */
   readonly uncounted: readonly Term[];
   /** What the way to it delivers: "… by completing a course". */
@@ -154,6 +156,7 @@ export function factsOf(
         (isAny(term, deliverableKinds) && !isAttributive(terms, term)) ||
         (isAny(term, ["drawnUp"]) && !isMeasured && isEnding(mainVerb)),
     ),
+    isLoose: start >= 0 && isLoose(terms, start),
     uncounted: verbs.filter((verb) => !isAny(verb, ["reach"]) && actsOnMany(terms, terms.indexOf(verb))),
     // "By training staff": the doing of it is no course.
     meansDeliverable: means.filter((term, i) => term.is.has("deliverable") && !(i === 1 && isGerund(term))),
@@ -179,6 +182,28 @@ function actsOnMany(terms: readonly Term[], verb: number): boolean {
   if (isAny(next, ["change"]) && isAny(terms[verb], ["task"]) && !isAny(terms[verb + 2], ["number"]))
     return true;
   return many.has((isAny(next, ["change"]) ? terms[verb + 2] : next)?.text ?? "");
+}
+
+/** "Hire skilled staff", "attend some fairs", "introduce more sources", "develop routines": no article, no figure, no name. */
+function isLoose(terms: readonly Term[], verb: number): boolean {
+  let at = verb;
+  while (isAny(terms[at + 1], ["and", "slash", "comma"]) && isAny(terms[at + 2], verbKinds)) at += 2;
+  if (!isAny(terms[at], ["english"]) || isAny(terms[at], ["direction"])) return false;
+  const [first, second] = terms
+    .slice(at + 1)
+    .filter((term) => isAny(term, ["praise"]) || !/..ly$/.test(term.text));
+  if (isAny(first, ["indefinite"])) return true;
+  const isKind =
+    isAny(first, ["name"]) &&
+    /[^sui]s$/.test(first?.text ?? "") &&
+    (second === undefined || isAny(second, ["stop"]));
+  if (isKind && isAny(terms[at], ["making", "task"])) return true;
+  return (
+    isAny(first, ["praise"]) ||
+    (isAny(first, ["plain"]) &&
+      !isAny(first, ["determiner", "owned", "article"]) &&
+      isAny(second, ["praise"]))
+  );
 }
 
 const many = new Set(["các", "những", "nhiều"].map(spell));

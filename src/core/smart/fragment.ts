@@ -25,6 +25,14 @@ export function isFragment(
     return false;
   if (terms.some((term, i) => term.is.has("subject") && isAny(terms[i + 1], ["copula"]))) return false;
   const isDue = times.some(({ role }) => role === "deadline");
+  // "Kiosk sales currently make up over 27%", "a month later, churn drops 28%": how it is, or was then.
+  if (
+    terms
+      .slice(0, target.first)
+      .some(({ text }, i) => text === "currently" && !isAny(terms[i + 1], ["number"])) ||
+    targets.some(({ first }) => falls.has(terms[first - 1]?.text ?? ""))
+  )
+    return false;
   if (!isDue && has("offer")) return false;
   if (isAny(terms[0], ["market"]) || isReport(terms, targets, times)) return false;
   const isRough = isAny(terms[target.first - 1], ["approximate"]);
@@ -83,6 +91,9 @@ export function isFragment(
   );
 }
 
+/** Told of a metric with how much, not with where it is to arrive. */
+const falls = new Set(["drops", "rises", "grows", "jumps", "shrinks", "climbs", "slips", "increases", "decreases", "declines"]); // prettier-ignore
+
 const arriving = new Set(["lên", "xuống", "còn", "tới"].map(spell));
 
 /** "Tỷ lệ có hàng ≥ 95%": nobody reports with a sign of what is allowed. */
@@ -114,7 +125,10 @@ const opensFragment: readonly Kind[] = ["metric", "retailer", "channel", "segmen
 
 /** "75% … is good" tells; "at least 75% … are women" and "100% … is aware by June" ask. */
 function isAsked(terms: readonly Term[], { first, next, value }: Quantity, times: readonly Time[]): boolean {
-  const copula = terms.findIndex((term, i) => i >= next && i < next + 8 && isAny(term, ["copula"]));
+  // "12 new leads that are …": the clause only tells which.
+  const copula = terms.findIndex(
+    (term, i) => i >= next && i < next + 8 && isAny(term, ["copula"]) && !isAny(terms[i - 1], ["relative"]),
+  );
   // "70% of members are satisfied": the state that so many are to be in.
   const isInState = terms[next]?.text === "of" || terms[next + 1]?.text === "of";
   const state = terms[copula + 1];

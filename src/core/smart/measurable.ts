@@ -54,9 +54,10 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
     meansDeliverable,
     ensured,
     status,
+    isLoose,
   } = facts;
   if (intent === "reached") return [...(scope.length > 0 ? scope : deliverables)];
-  if (hasSlogan || isAble || isAny(verbs[0], ["tentative"])) return undefined;
+  if (hasSlogan || isAble || isLoose || isAny(verbs[0], ["tentative"])) return undefined;
   const isEnsured =
     isAny(verbs[0], ["ensuring"]) && (verbs.length > 1 || terms.some((term) => isAny(term, ["act"])));
   if (isForAll && scope.length > 0 && (isEnsured || !isAny(verbs[0], ["vague", "direction"])))
@@ -99,7 +100,7 @@ function isOneEach(terms: readonly Term[], i: number, times: readonly Time[]): b
   if (/^(?:once|twice)$/.test(terms[i]?.text ?? ""))
     return times.some(({ role, first, next }) => role === "frequency" && first <= i + 1 && i < next + 1);
   return (
-    isAny(terms[i], ["single"]) &&
+    (isAny(terms[i], ["single"]) || terms[i]?.text === "one") &&
     times.some(
       ({ role, first }) =>
         role === "frequency" &&

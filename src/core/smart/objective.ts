@@ -7,7 +7,7 @@ import { spell } from "./spelling";
 import { isStated } from "./stated";
 import { isBroughtAboutBy, isForEveryone, isInPlace, isLimit, isOutcome, isReached } from "./states";
 import { isJargon, speaksOfAGoal } from "./remarks";
-import { isAny, type Kind, type Term } from "./terms";
+import { isAny, type Kind, lengthOf, type Term } from "./terms";
 import type { Time } from "./times";
 import { isDescription, isDone, isForetold, isPast, isResult, isSubject, shareOfPlan, stateOf } from "./told";
 import { isInfinitive, isVerb, isWord, setsOut, verbKinds } from "./verbs";
@@ -29,7 +29,11 @@ export function intentOf(
   if (
     has("negated") ||
     isRenounced(terms) ||
-    (!isMeasured && !isOwnGoal(terms, times) && !saysGoal(terms, false) && speaksAboutGoals(terms, verb))
+    (!isMeasured &&
+      !isOwnGoal(terms, times) &&
+      !isDueByThen(terms, times) &&
+      !saysGoal(terms, false) &&
+      speaksAboutGoals(terms, verb))
   )
     return "none";
 
@@ -49,11 +53,12 @@ export function intentOf(
   if (isForetold(terms) || (verb < 0 && shareOfPlan(terms, quantities))) return "none";
   if (speaksOfAGoal(terms, quantities)) return "none";
   if (has("asking") && (verb < 0 || terms[verb + 1]?.is.has("asking"))) return "none";
-  const isDeclared = saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured);
+  const isDeclared =
+    saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured) || isNamedAsGoal(terms);
   const isDated = times.some(({ role }) => role === "deadline");
   if (verb >= 0 && !terms[verb + 1]?.is.has("colon")) {
     if (isMeasured || isDeclared || isUnderHeading(terms, verb)) return "imperative";
-    return (has("reader") && !isDated) || speaksOfGoals(terms, verb) || isSubject(terms, verb)
+    return (isAdvising(terms, verb) && !isDated) || speaksOfGoals(terms, verb) || isSubject(terms, verb)
       ? "none"
       : "imperative";
   }
@@ -179,6 +184,13 @@ function isAdvice(terms: readonly Term[]): boolean {
   );
 }
 
+/** "Click on your name", "help the buyers you know"; but "develop your staff" is short, and asked of whoever "you" are. */
+const isAdvising = (terms: readonly Term[], verb: number) =>
+  terms.some(
+    (term, i) =>
+      isAny(term, ["reader"]) && !(term.text.startsWith("your") && i > verb && lengthOf(terms) < 12),
+  );
+
 const wishing = new Set(["chúc", "mong", "cầu"].map(spell));
 
 /** A word that declares an objective, followed by what is to be done or won. */
@@ -286,6 +298,29 @@ const exactly = spell("chính");
 function isOwnGoal(terms: readonly Term[], times: readonly Time[]): boolean {
   return isAny(terms[0], ["goal", "promise"]) && times.some(({ role }) => role === "deadline");
 }
+
+/** "Draft goals for the dairy team delivered by June": even goals can be what is to be done by then. */
+function isDueByThen(terms: readonly Term[], times: readonly Time[]): boolean {
+  const due = times.find(({ role, first }) => role === "deadline" && isAny(terms[first], ["by"]));
+  return (
+    due !== undefined &&
+    terms.slice(Math.max(0, due.first - 3), due.first).some((term) => isAny(term, ["done", "accomplished"]))
+  );
+}
+
+/** "Winning a bronze medal is my main goal": named as one's own at the end. */
+function isNamedAsGoal(terms: readonly Term[]): boolean {
+  return terms.some(
+    (term, i) =>
+      i > 1 &&
+      isOne.has(term.text) &&
+      ours.has(terms[i + 1]?.text ?? "") &&
+      terms.slice(i + 1, i + 4).some((after) => isAny(after, ["goal", "goalNoun", "aim"])),
+  );
+}
+
+const isOne = new Set(["is", "are", "remains"]);
+const ours = new Set(["my", "our"]);
 
 /** "Key results need …", "Write your OKRs": goals as such are its subject or its object. */
 function speaksAboutGoals(terms: readonly Term[], verb: number): boolean {

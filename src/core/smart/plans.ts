@@ -4,7 +4,7 @@ import { gerunds } from "./phrases";
 import { spell } from "./spelling";
 import { isAny, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
-import { trends } from "./told";
+import { isTrend } from "./told";
 import { isVerb, verbKinds } from "./verbs";
 
 /** "Công ty dự kiến mở 40 cửa hàng", "trình kế hoạch doanh thu 300 tỷ". */
@@ -37,7 +37,7 @@ export function isAssigned(terms: readonly Term[]): boolean {
       (term) => isAny(term, subjectParts) && !isAny(term, ["subject", "copula", "number", "comma"]),
     ) &&
     !isAny(subject[0], ["ingForm", "source"]) &&
-    !subject.some(({ text }) => trends.has(text) || onlookers.has(text))
+    !subject.some(({ text }, at) => isTrend(subject, at) || onlookers.has(text))
   );
 }
 
@@ -95,7 +95,7 @@ export function isToBeSo(terms: readonly Term[]): boolean {
       terms[i + 1]?.text === "be" &&
       /(?:ed|en|wn|ld|ing|live|ready)$|^(?:made|sent|built|set|cut|put)$/.test(terms[i + 2]?.text ?? "") &&
       !subject.some((before) => isAny(before, ["subject", "past", "question", "relative", "goalNoun"])) &&
-      !subject.some(({ text }) => trends.has(text) || onlookers.has(text))
+      !subject.some(({ text }, at) => isTrend(subject, at) || onlookers.has(text))
     );
   });
 }
@@ -148,7 +148,9 @@ function isReportedPlan(terms: readonly Term[], i: number): boolean {
   const isDeed =
     // "Would be refitting 40 stores".
     (verb?.text === "be" && terms[i + 2]?.text.endsWith("ing") === true) ||
-    (isAny(verb, ["complete", "reach", "making"]) && !isAny(verb, ["metric"]) && verb?.text !== "have") ||
+    (isAny(verb, ["complete", "reach", "making"]) &&
+      !isAny(verb, ["metric"]) &&
+      (verb?.text !== "have" || terms[i - 1]?.text === "we")) ||
     // "It would double its cider sales": who moves it is named, and what moves is theirs or counted.
     (isAny(terms[i - 1], ["subject", "broad", "people", "retailer"]) &&
       isAny(verb, ["direction", "vague"]) &&
@@ -168,16 +170,27 @@ function isExpectedOfItself(terms: readonly Term[], i: number): boolean {
   const isOwn =
     i > 0 &&
     expecting.has(terms[i]?.text ?? "") &&
-    !terms.slice(0, i).some(({ text }) => onlookers.has(text));
+    !terms
+      .slice(Math.max(0, i - 5), i)
+      .some(({ text }, at, subject) => onlookers.has(text) || isTrend(subject, at));
   if (!isOwn) return false;
   const [next, second] = terms.slice(terms[i + 1]?.text === "that" ? i + 2 : i + 1);
   if (next?.text === "to") return !befalling.has(second?.text ?? "") && !isAny(second, ["losing"]);
   const isMetric = terms.slice(i + 1, i + 5).some((term) => isAny(term, ["metric"]));
-  return theirs.has(next?.text ?? "") || next?.text === "it" || (isMetric && terms[i - 1]?.text !== "they");
+  // "Expects village shops to make up half of its sales".
+  const isOfTheirs =
+    terms.slice(i + 2, i + 6).some(({ text }) => text === "to") &&
+    terms.slice(i + 3, i + 14).some(({ text }) => theirs.has(text));
+  return (
+    theirs.has(next?.text ?? "") ||
+    next?.text === "it" ||
+    isOfTheirs ||
+    (isMetric && terms[i - 1]?.text !== "they")
+  );
 }
 
 const expecting = new Set(["expects", "expect", "anticipates", "anticipate", "predicts", "predict", "reckons", "believes", "envisages"]); // prettier-ignore
-const onlookers = new Set(["analysts", "analyst", "economists", "experts", "observers", "investors", "researchers", "critics", "market", "industry", "sector", "government", "who", "people", "consumers", "customers", "shoppers", "you", "employers", "teachers", "most", "many"]); // prettier-ignore
+const onlookers = new Set(["analysts", "analyst", "economists", "experts", "observers", "investors", "researchers", "critics", "government", "who", "people", "consumers", "customers", "shoppers", "you", "employers", "teachers", "most", "many"]); // prettier-ignore
 const befalling = new Set(["see", "face", "be", "get", "find", "hear", "know", "suffer", "feel", "have"]);
 
 /** "The brewery said it will go on selling kegs", "… says all of its kegs will be reused": it tells of itself, figure or none. */
@@ -186,7 +199,7 @@ export function isAnnouncedDeed(terms: readonly Term[]): boolean {
     if (text !== "will" && text !== "would") return false;
     const said = terms.findIndex((term, at) => at < i && saying.has(term.text));
     if (said < 0) return false;
-    const [verb, state] = terms.slice(i + 1);
+    const [verb, state] = terms.slice(terms[i + 1]?.text === "also" ? i + 2 : i + 1);
     const isOwnState =
       verb?.text === "be" &&
       /ed$/.test(state?.text ?? "") &&
@@ -201,7 +214,7 @@ export function isAnnouncedDeed(terms: readonly Term[]): boolean {
 }
 
 const themselves = new Set(["it", "they", "we", "he", "she"]);
-const saying = new Set(["said", "says", "announced", "told", "confirmed"]);
+const saying = new Set(["said", "says", "announced", "announces", "told", "confirmed", "confirms", "stated", "indicated", "revealed", "added", "disclosed", "conveyed", "explained", "declared", "stressed", "insisted"]); // prettier-ignore
 const conditional = new Set(["if", "because"]);
 
 /** "Dự kiến mở 40 cửa hàng", "doanh số dự kiến đạt 40 tỷ"; but "thị trường dự kiến tăng 5%" and "dự kiến tăng 5% nhờ …" are forecasts. */

@@ -55,7 +55,11 @@ function withNouns(terms: readonly Term[]): readonly Term[] {
 /** "Is committed to halving waste": as good as "to halve". */
 function withPledged(terms: readonly Term[]): readonly Term[] {
   const isPledged = (term: Term, i: number) =>
-    gerunds.has(term.text) && isAny(terms[i - 1], ["infinitive"]) && !isAny(terms[i - 1], ["intent"]);
+    gerunds.has(term.text) &&
+    !isAny(terms[i - 1], ["intent"]) &&
+    (isAny(terms[i - 1], ["infinitive"]) ||
+      // "Is focused on expanding": a vague one ("a target of competing") says no more for it.
+      (isAny(terms[i - 1], ["goal"]) && !gerunds.get(term.text)?.has("vague")));
   if (!terms.some(isPledged)) return terms;
   return terms.map((term, i) =>
     isPledged(term, i) ? { ...term, is: gerunds.get(term.text) as Term["is"] } : term,

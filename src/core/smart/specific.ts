@@ -72,9 +72,8 @@ const rules: readonly Rule[] = [
         (facts.status !== undefined &&
           facts.scope.some(({ start }) => start > (facts.status as Term).start)) ||
         (facts.isMore && facts.isLocated && facts.scope.length > 0) ||
-        facts.makesThing ||
         facts.meansDeliverable.length > 0 ||
-        isConcrete(facts)),
+        ((!facts.isLoose || facts.isForAll) && (facts.makesThing || isConcrete(facts)))),
     evidence: ({ verbs, deliverables, scope }) => [...verbs.slice(0, 1), ...deliverables, ...scope],
   },
   {

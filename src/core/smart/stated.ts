@@ -25,6 +25,7 @@ export function isStated(
     isQuick(terms, targets) ||
     isOwedLevel(terms, targets) ||
     isFirst(terms) ||
+    isCountedAtLeast(terms) ||
     isActedOut(terms, targets)
   );
 }
@@ -164,6 +165,17 @@ function isOwedLevel(terms: readonly Term[], targets: readonly Quantity[]): bool
     const at = isAny(terms[first - 1], ["bound"]) ? first - 1 : first;
     return terms[at - 1]?.text === "be" && terms[at - 2]?.text === "should" && at > 2;
   });
+}
+
+/** "There are at least 12 testers": so many there are to be; without a bound it would tell how many there are. */
+function isCountedAtLeast([there, being, limit, figure]: readonly Term[]): boolean {
+  return (
+    there?.text === "there" &&
+    /^(?:is|are)$/.test(being?.text ?? "") &&
+    isAny(limit, ["bound"]) &&
+    !isAny(limit, ["approximate"]) &&
+    isAny(figure, ["number", "spelled"])
+  );
 }
 
 /** "First member from another province": a milestone, without any verb. */

@@ -139,7 +139,8 @@ function roleOf(terms: readonly Term[], i: number, point: Point, comparing: bool
         if (isAny(after, ["metric"])) break;
         // "New hires … in their first year": for each of them it begins on another day.
         if (stepped.some(({ text }) => text === "their")) return "measure";
-        if (!(lead("by") || lead("inside")) || isAny(after, countsSomething)) return undefined;
+        if (!(lead("by") || lead("inside")) || (isAny(after, countsSomething) && !isAny(after, ["channel"])))
+          return undefined;
       }
       if (isEndOfSpan(terms, index) || isYearOfArrival(terms, i, point.next)) break;
       if (

@@ -29,6 +29,8 @@ export function isDescription(terms: readonly Term[]): boolean {
   if (isAny(first, ["universal"]) && terms.slice(1, 5).some(({ text }) => text === evenly)) return true;
   // An English noun before another stands in the singular: what looks like a plural there is a verb.
   const isPlural = isAny(first, ["name"]) && /^[a-z]{3,}[^aious]s$/.test(first?.text ?? "");
+  // "Cosmetics maker X plans to …": what is planned is told of somebody.
+  if (terms.some((term) => isAny(term, ["goal", "promise"]))) return false;
   return isPlural && ((isAny(second, ["determiner"]) && !isAny(second, ["and"])) || isBareNoun(second));
 }
 
@@ -152,12 +154,21 @@ export function isForetold(terms: readonly Term[]): boolean {
     will > 0 &&
     will < 12 &&
     terms[0]?.text !== "our" &&
-    terms.slice(0, will).some((term) => trends.has(term.text) && !isAny(term, ["metric", "retailer"]))
+    terms.slice(0, will).some((_, i) => isTrend(terms, i))
   );
 }
 
 const shall = spell("sẽ");
-export const trends: ReadonlySet<string> = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category"]); // prettier-ignore
+/** "Market", "demand for tea"; "a public sector lender" and "the car industry group" are somebody. */
+export function isTrend(terms: readonly Term[], i: number): boolean {
+  return (
+    trends.has(terms[i]?.text ?? "") &&
+    !isAny(terms[i], ["metric", "retailer"]) &&
+    (!isAny(terms[i + 1], ["name", "broad", "segment", "retailer"]) || isAny(terms[i + 1], ["metric"]))
+  );
+}
+
+const trends: ReadonlySet<string> = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category"]); // prettier-ignore
 
 /** "… hoàn thành 45% kế hoạch năm", "vượt 6% so với kế hoạch" report how far a plan has come. */
 export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
@@ -241,11 +252,14 @@ function isFinitePast(terms: readonly Term[], i: number): boolean {
   const isEd = term.is.has("edForm") || (term.is.has("name") && /^[a-z]{3,}ed$/.test(term.text));
   if (!isEd || before === undefined) return false;
   return (
-    /^ha(?:s|ve|d)$/.test(before.text) ||
+    /^ha(?:s|ve|d)$/.test((inBetween.has(before.text) ? terms[i - 2] : before)?.text ?? "") ||
     (isAny(before, subjects) && isAny(after, ["number", "money", "owned", "bound"])) ||
     (isAny(before, subjects) && isAny(term, ["scored"]) && isAny(after, ["metric", "single"]))
   );
 }
+
+/** "Has now expanded", "have already doubled". */
+const inBetween = new Set(["now", "already", "also", "since", "recently", "just"]);
 
 const subjects: readonly Kind[] = [
   "name",

@@ -80,3 +80,13 @@ meets("an open end, and a generation of networks", [
 ]);
 
 meets("once a week: counted", [["SM.", "Call the Lotte buyer once a week"]]);
+
+meets("one of them each time", [["SM.", "Cook one new tea recipe every week"]]);
+
+meets("what is only praised, and how many nobody can say", [
+  ["...", "Hire skilled, motivated staff"],
+  ["...", "Build sustainable ordering model"],
+  ["...", "Attend some tastings"],
+  ["...", "Develop routines"],
+  ["SM.", "Build an ordering model for GS25"],
+]);

@@ -77,3 +77,10 @@ meets("the doing that is pledged, and examples of goals and goals of the past", 
 meets("the goal is that very thing, and nothing else", [
   ["S..", "Mục tiêu của đội MT đó chính là mở rộng quầy trà tại Lotte sang miền Trung"],
 ]);
+
+meets("a goal that is named at the end, goals that are delivered by a day, a short imperative with your", [
+  ["..T", "Winning the GS25 tender is my main goal for this year"],
+  ["SMT", "Draft OKRs for the dairy team delivered by June 26"],
+  ["SMT", "We have committed ourselves to cutting waste at the Lotte depot by 20% by 2028"],
+  ["S..", "The brewery is focused on expanding throughout Huế and Đà Nẵng"],
+]);

@@ -115,3 +115,12 @@ meets("what will be so by then, or is to be", [
   ["...", "They expect prices to rise 4% next year"],
   ["...", "The goal might be to open 40 kiosks in Huế by June"],
 ]);
+
+meets("a word of others' plans elsewhere in the sentence takes nothing from whose the plan is", [
+  ["SMT", "Lotte has asked for a licence to market its tea in Huế and expects to open 3 kiosks this year"],
+  ["SMT", "The public sector dairy will be adding 40 kiosks in Huế this year"],
+  ["SMT", "Hue Auto Industry Group is targeting sales of 3 million vans in Huế by 2028"],
+  ["SMT", "The brewery expects village shops to make up half of its sales by 2028"],
+  ["SMT", "Cosmetics maker Lan Anh plans to open 12 counters at Lotte by June"],
+  ["...", "The market will reach 40 billion by 2028"],
+]);

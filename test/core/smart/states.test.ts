@@ -87,3 +87,9 @@ meets("events named by a noun, and what is brought about by then", [
   ["SMT", "We have delivered a price guide for Lotte by the end of Q1"],
   ["...", "We have delivered a price guide for Lotte"],
 ]);
+
+meets("so many as there are to be at least, and what a clause only tells apart", [
+  ["SM.", "There are at least 12 tasters in Huế"],
+  ["...", "There are 12 tasters in Huế"],
+  ["SM.", "40 new tea samples that are tried by bakers"],
+]);

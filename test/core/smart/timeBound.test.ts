@@ -221,3 +221,7 @@ meets("so many times in a week or a month is how often; a year in brackets is wh
   ["SMT", "Đạt điểm trung bình môn Toán 8,0 cuối HK2"],
   ["SMT", "Lotte dự kiến chia cổ tức 2027 ở mức 6%"],
 ]);
+
+meets("the first month of something", [
+  ["SMT", "Get 100 mentions of the tea range in the first month online"],
+]);

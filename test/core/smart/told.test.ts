@@ -144,3 +144,10 @@ meets("what lies behind, what is not done, how far a plan has come", [
   ["...", "Nếu hoàn thành quầy trà, Lotte sẽ tiếp tục phá kỷ lục"],
   ["SM.", "Phấn đấu hoàn thành 110% kế hoạch doanh số tại Lotte"],
 ]);
+
+meets("what is so now, what has come about and what fell", [
+  ["...", "Kiosk sales at Lotte currently make up over 27% of our revenue"],
+  ["...", "GS25 has now doubled its range, to 60 teas"],
+  ["...", "Three months later, churn drops 28%"],
+  ["...", "The weather office forecasted that rain in Huế will be 106% this year"],
+]);

@@ -4,7 +4,7 @@ import type { WordList } from "./words";
 /** Somebody sets out to do something. */
 export const goal: WordList = {
   en: `aims to, aim to, aiming to, aims at, aim for, aims for, aiming for, plans to, plan to, planning to, planned to, hopes to, hope to,
-    hoping to, intends to, intend to, seeks to, seek to, wants to, commits to, commit to, committed to, is committed to, committed itself to, committed themselves to, commits itself to,
+    hoping to, intends to, intend to, seeks to, seek to, wants to, commits to, commit to, committed to, is committed to, committed itself to, committed themselves to, committed ourselves to, committed himself to, committed herself to, committed myself to, commit ourselves to, is focused on, are focused on, is focusing on, are focusing on, is concentrating on, are concentrating on, commits itself to,
     pledges to, pledged to, pledge to, has pledged to, is targeting, are targeting, targeting, has targeted, have targeted, strives to, strive to,  set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
     target is, goal is to, goal is, goals are to, objective is to, objective is, aim is to, aim is, target has been set, target is set,
     target was set, goal would be to, goal will be to, is aimed at, are aimed at, intended to, eyes, eyeing, eyed, has set its sights on, sets its sights on, aspires to, is determined to,
@@ -257,7 +257,7 @@ export const manner: WordList = {
 
 /** Somebody believes it will happen, or it might. */
 export const forecast: WordList = {
-  en: `forecast, forecasts, projects that, project that, projected, is projected, is expected to, are expected to, expected, expects, predict, predicts,
+  en: `forecast, forecasts, forecasted that, forecasted to, forecasting that, is forecast to, are forecast to, projects that, project that, projected, is projected, is expected to, are expected to, expected, expects, predict, predicts,
     predicted, estimated, estimates, likely, probably, typically, usually, generally, often, could, might, may be, would be worth, analysts,
     will cost, would cost, will face, will lose, will suffer, will be held, will be measured, will be evaluated, will be judged, will account for, will make up, will represent, will take place, will take effect, will come into force, will be the, will be a, will be an, will be located, will include, will feature, will consist of, will serve as, will receive, will expire, will last, will end, if, unless, perhaps, tends to, can be, for example, such as, known as, refers to, means that, is defined as, because, when you`,
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
@@ -339,6 +339,16 @@ export const slogan: WordList = {
     kỷ lục, vượt bậc, vượt trội, xuất sắc, chất lượng cao, uy tín hàng đầu, được tin cậy nhất, tin cậy,
     yêu thích nhất, hiện đại nhất, đẳng cấp quốc tế, tầm cỡ`,
 };
+
+/** Praises what is to be made, hired or given, and tells nothing of it: who is to say that "engaging posts" are? */
+export const praise: WordList = {
+  en: `highly qualified, well qualified, suitably qualified, skilled, motivated, talented, competent, capable, intelligent, hardworking, enthusiastic, passionate, dedicated, competitive, equitable, rigorous, ongoing, compelling, attractive, productive, impactful, lasting, trusted, trustworthy,
+    sustainable, engaging, inspiring, inclusive, resilient, agile, robust, solid, healthy, efficient, effective, innovative, positive, authentic, better, strong, stronger, great, excellent, good, meaningful, consistent, continuous`,
+  vi: "",
+};
+
+/** How many, and nobody can say how many that is: "some meetups", "more yoga". */
+export const indefinite: WordList = { en: "some, more, various, many, several, different, further", vi: "" };
 
 /** What is said of a goal by those who speak about it. */
 export const appraising: WordList = {

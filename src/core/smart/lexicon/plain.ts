@@ -51,6 +51,7 @@ export const plain: WordList = {
     let, lets, actually, really, personally, one another, ones, sure, fairly, roughly, truly, ever, never,
     always, often, sometimes, now, later, today s, tomorrow s, both of, per cent, active, smooth, smoothly, timely,
     financial, nonfinancial, stable, robust, sound, solid, healthy, operational, organizational, organisational, corporate,
+    highly qualified, well qualified, suitably qualified, skilled, motivated, talented, competent, capable, intelligent, hardworking, enthusiastic, passionate, dedicated, competitive, equitable, rigorous, ongoing, compelling, attractive, productive, impactful, lasting, trusted, trustworthy,
     engaging, inspiring, inclusive, diverse, resilient, agile, easy, easier, simple, simpler, smarter, proper, authentic,
     dynamic, vibrant, thriving, coherent, holistic, balanced,
     on demand, day in day out, accordingly, respectively, e,
