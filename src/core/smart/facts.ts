@@ -58,6 +58,8 @@ export interface Facts {
 }
 
 const opensNoun: readonly Kind[] = ["determiner", "article", "plain", "comma", "and", "sign"];
+const being = spell("là");
+const joints: readonly Kind[] = ["comma", "and", "slash"];
 const listedScope: readonly Kind[] = ["retailer", "channel", "segment"];
 /** The first words of promises made for oneself. */
 const singular = new Set(["i", "tôi", "mình", "em", "con"].map(spell));
@@ -95,7 +97,11 @@ export function factsOf(
   const source = terms.findIndex(
     (term, i) => i > start && i > 0 && isAny(term, ["source"]) && !isAny(term, ["by"]),
   );
-  const telling = source < 0 ? why : Math.min(why, source);
+  // "Mở thêm điểm bán là mục tiêu của các chuỗi": whose it is.
+  const whose = terms.findIndex(
+    (term, i) => !isMeasured && i > start && start >= 0 && isAny(term, ["goal"]) && term.text === being,
+  );
+  const telling = Math.min(why, ...[source, whose].filter((at) => at >= 0));
   const told = terms.filter(
     (term, i) => i > since && i < telling && !taken.has(term) && !means.includes(term),
   );
@@ -135,7 +141,9 @@ export function factsOf(
     actions: verbs.filter(
       (verb, i) =>
         i === 0 ||
-        (!isAny(mainVerb, ["becoming"]) && isAny(terms[terms.indexOf(verb) - 1], ["comma", "and", "slash"])),
+        (!isAny(mainVerb, ["becoming"]) &&
+          // "Tăng cường mua bán và sáp nhập": both are what the effort is for.
+          isAny(terms[terms.indexOf(verb) - 1], isAny(mainVerb, ["effort"]) ? ["comma"] : joints)),
     ),
     movesMetric:
       isAny(object, ["metric"]) &&
@@ -295,10 +303,18 @@ function secondAction(terms: readonly Term[], verb: number): number {
 /** "… by implementing a new strategy", "bằng cách …" tells how, not where, up to the end of the sentence. */
 function meansOf(terms: readonly Term[]): Term[] {
   const start = terms.findIndex(
-    (term, i) => (i > 0 && term.is.has("means")) || (term.text === "by" && isGerund(terms[i + 1])),
+    (term, i) =>
+      (i > 0 && term.is.has("means")) || (term.text === "by" && isGerund(terms[i + 1])) || isRoad(terms, i),
   );
   return start < 0 ? [] : terms.slice(start);
 }
+
+/** "Tăng doanh thu thông qua đại lý": how; where no verb stands before it, something is approved. */
+function isRoad(terms: readonly Term[], i: number): boolean {
+  return terms[i]?.text === through && isAny(terms[i], ["announcing"]) && terms.slice(0, i).some(isVerb);
+}
+
+const through = spell("thông");
 
 function isGerund(term: Term | undefined): boolean {
   return term?.is.has("ingForm") === true || (term?.is.has("name") === true && term.text.endsWith("ing"));

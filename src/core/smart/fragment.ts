@@ -67,7 +67,8 @@ export function isFragment(
   // "Tổng doanh thu đạt từ 160 – 200 tỷ": what has come about is one figure.
   const isBound = targets.some(
     ({ first, next }) =>
-      isAny(terms[first - 1], ["bound", "change", "from"]) || isAny(terms[next], ["bound", "change"]),
+      (isAny(terms[first - 1], ["bound", "change", "from"]) && !isAny(terms[first - 1], ["approximate"])) ||
+      isAny(terms[next], ["bound", "change"]),
   );
   // A planner's own key result: "Velocity … tại WinMart đạt 12", "Doanh số …: 80 tỷ".
   const isAtCustomer =

@@ -1,22 +1,30 @@
 /** Somebody of their own intends to do something: "chuỗi sẽ …", "dự kiến …", "muốn …". What follows is a verb whether a list holds it or not. */
 import { spell } from "./spelling";
 import { isAny, type Kind, lengthOf, type Term } from "./terms";
+import { heads } from "./told";
 import { isVerb } from "./verbs";
 
 /** Vietnamese only: English says it with "to", which other rules read. One pass, clause by clause. */
 export function isIntended(terms: readonly Term[]): boolean {
-  if (isAny(terms[0], ["source"]) || terms.some((term) => isAny(term, ["reader"]))) return false;
-  let [opening, isOthers, isDoubted] = [-1, false, false];
+  if (isOthersWord(terms) || terms.some((term) => isAny(term, ["reader"]))) return false;
+  let [opening, isOthers, isDoubted, isHeaded] = [-1, false, false, false];
   for (const [i, term] of terms.entries()) {
     // "Hãng được xem là đầu tàu, dự kiến …": the subject stands before the comma.
     const isOwn = !isOthers && !(isDoubted && i === opening + 1);
     if (isOwn && (isDeed(terms, i) || (i === opening + 1 && isNeeded(terms, i)))) return true;
     isDoubted ||= isAny(term, ["forecast"]);
-    isOthers ||= isAny(term, notOwn);
-    if (isAny(term, endsClause)) [opening, isOthers] = [i, false];
+    isOthers ||= isAny(term, isHeaded ? apart : notOwn);
+    isHeaded ||= isAny(term, heads);
+    if (isAny(term, endsClause)) [opening, isOthers, isHeaded] = [i, false, false];
   }
   return isEffort(terms);
 }
+
+/** "Theo hiệp hội, …" foretells; "theo ông Minh, …", "theo đại diện hãng, …" makes a plan of their own known. */
+const isOthersWord = ([first, next]: readonly Term[]) =>
+  isAny(first, ["source"]) && !speakers.has(next?.text ?? "");
+
+const speakers = new Set(["ông", "bà", "anh", "chị", "đại", "lãnh", "ban", "chủ", "giám", "tổng", "fanpage", "website", "kế", "thông"].map(spell)); // prettier-ignore
 
 const endsClause: readonly Kind[] = ["comma", "stop", "colon", "dash"];
 
@@ -32,6 +40,9 @@ const needing = spell("cần");
 function isEffort(terms: readonly Term[]): boolean {
   const i = terms.findIndex((term) => isAny(term, ["effort"]));
   if (i < 1 || !hasObject(terms, i)) return false;
+  // "Giá tiếp tục tăng" tells, "hãng tiếp tục mở …" does not.
+  const next = terms[i + 1] as Term;
+  if (terms[i]?.text === continuing && !(isVerb(next) && !isAny(next, ["happening"]))) return false;
   const opening = terms.findLastIndex((term, at) => at < i && isAny(term, endsClause));
   const subject = terms.slice(opening + 1, i);
   return (
@@ -40,6 +51,8 @@ function isEffort(terms: readonly Term[]): boolean {
     !terms.some((term) => isAny(term, ["past"]))
   );
 }
+
+const continuing = spell("tiếp");
 
 /** More than one word follows, marks aside. */
 const hasObject = (terms: readonly Term[], i: number) => lengthOf(terms.slice(i + 1, i + 4)) > 1;
@@ -60,6 +73,8 @@ const notOwn: readonly Kind[] = [
   "every",
 ];
 
+const apart: readonly Kind[] = ["forecast", "question", "asking", "past", "goalNoun", "jargon"];
+
 /** "Sẽ là", "sẽ rất", "sẽ không", "sẽ giúp" tell what it will be like, or what comes of it. */
 function isDeed(terms: readonly Term[], i: number): boolean {
   const next = terms[i + 1];
@@ -68,7 +83,7 @@ function isDeed(terms: readonly Term[], i: number): boolean {
     next !== undefined &&
     hasObject(terms, i) &&
     !isAny(next, ["metric", "number", "sign", "comma", "stop"]) &&
-    !describing.has(next.text)
+    (isAny(next, ["complete"]) || !describing.has(next.text))
   );
 }
 

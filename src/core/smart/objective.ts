@@ -277,7 +277,8 @@ function saysGoal(terms: readonly Term[], isMeasured: boolean): boolean {
   if (subject < 0) return false;
   const being = terms.findIndex((term, i) => i > subject && i < subject + 16 && isEquating(term));
   const isSubject =
-    being > 0 && !terms.slice(subject, being).some((term) => isAny(term, ["comma", "stop", "and"]));
+    being > 0 &&
+    !terms.slice(subject, being).some((term) => isAny(term, ["comma", "stop", "and", "samePeriod"]));
   if (!isSubject) return false;
   const next = terms[being + 1];
   return (

@@ -242,7 +242,7 @@ function isOnPurpose(terms: readonly Term[], i: number): boolean {
 const following = (terms: readonly Term[], verb: Term | undefined) =>
   terms.slice(terms.indexOf(verb as Term) + 1).slice(0, 3);
 
-const levels = new Set(["ở", "mức", "là"].map(spell));
+const levels = new Set(["ở", "mức", "là", "lên", "xuống", "còn"].map(spell));
 
 /** "Hãng đã nâng mục tiêu sell-out lên 40 tỷ": the target is new, and ahead. */
 function isTargetMoved(terms: readonly Term[], i: number): boolean {
@@ -262,19 +262,23 @@ const obliging = new Set(["phải", "cần"].map(spell));
 /** "Trình kế hoạch doanh thu 300 tỷ", "đã thông qua kế hoạch gồm doanh thu 40 tỷ": made known before, and still ahead. */
 function isAnnouncedFigure(terms: readonly Term[], i: number): boolean {
   if (isPlanOfMetric(terms, i)) return true;
-  if (i === 0 || !isAny(terms[i], ["plannedFigure"]) || isAny(terms[i], ["goalNoun"])) return false;
+  if (i === 0 || !isAny(terms[i], ["plannedFigure"])) return false;
+  const isAnnounced = terms.slice(Math.max(0, i - 6), i).some((before) => isAny(before, ["announcing"]));
+  if (!isAnnounced && isAny(terms[i], ["goalNoun"])) return false;
   const isOfMetric = isAny(terms[i + 1], ["metric"]) && hasNumber(terms.slice(i + 2, i + 6));
   if (isOfMetric && !isAny(terms[i - 1], beforeResult)) return true;
-  const isAnnounced = terms.slice(Math.max(0, i - 6), i).some((before) => isAny(before, ["announcing"]));
-  const metric = terms.findIndex((after, at) => at > i && isAny(after, ["metric"]));
-  return isAnnounced && metric > i && hasNumber(terms.slice(metric));
+  // "Công bố kế hoạch mở 50 cửa hàng": what is planned, by its metric or its verb.
+  const planned = terms.findIndex((after, at) => at > i && (isAny(after, ["metric"]) || isVerb(after)));
+  return isAnnounced && planned > i && hasNumber(terms.slice(planned));
 }
 
 /** "Kế hoạch doanh thu là 300 tỷ": the plan is the subject, and then its figure. */
 function isPlanOfMetric(terms: readonly Term[], i: number): boolean {
-  if (!isAny(terms[i], ["plannedFigure"]) || !isAny(terms[i + 1], ["metric"])) return false;
-  const being = terms.findIndex(({ text }, at) => at > i + 1 && at < i + 8 && text === equates);
-  return being > 0 && hasNumber(terms.slice(being + 1, being + 3));
+  if (!isAny(terms[i], ["plannedFigure"])) return false;
+  const being = terms.findIndex(({ text }, at) => at > i + 1 && at < i + 10 && text === equates);
+  // "Chỉ tiêu của cùng kỳ năm trước là 40 tỷ": it is over.
+  const isOver = terms.slice(i, being).some((term) => isAny(term, ["samePeriod"]));
+  return being > 0 && !isOver && hasNumber(terms.slice(being + 1, being + 3));
 }
 
 const equates = spell("là");
@@ -285,9 +289,10 @@ const beforeResult: readonly Kind[] = ["percent", "compare", "happening", "past"
 
 /** "Từ nay đến cuối năm, sở tập trung …": what lies ahead and is still to be done. */
 export function isSetOut(terms: readonly Term[], times: readonly Time[]): boolean {
-  const [time] = times;
+  const [time, until] = times;
   const isAhead = time?.first === 0 && time.role === "deadline" && isAny(terms[0], ["by", "now"]);
-  return (
-    isAhead && terms.slice(time.next, time.next + 6).some((term) => isVerb(term) && !isAny(term, ["english"]))
-  );
+  if (!isAhead) return false;
+  // "Từ nay đến Tết": one time.
+  const start = until?.first === time.next ? until.next : time.next;
+  return terms.slice(start, start + 6).some((term) => isVerb(term) && !isAny(term, ["english"]));
 }

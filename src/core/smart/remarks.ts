@@ -9,6 +9,7 @@ export function speaksOfAGoal(terms: readonly Term[], quantities: readonly Quant
     isAttained(terms) ||
     isContrasted(terms) ||
     isSupposed(terms) ||
+    isSettingGoals(terms) ||
     isRemark(terms, quantities) ||
     isAppraised(terms, quantities)
   );
@@ -31,6 +32,12 @@ function isSupposed(terms: readonly Term[]): boolean {
   );
 }
 
+/** "Việc đặt mục tiêu quá cao …": the setting of goals is spoken of. */
+function isSettingGoals(terms: readonly Term[]): boolean {
+  return terms.some((term, i) => i > 0 && isAny(term, ["goal"]) && terms[i - 1]?.text === doing);
+}
+
+const doing = spell("việc");
 const supposing = new Set(["could", "might"]);
 
 /** "Mục tiêu tăng 7% là thách thức lớn", "the target of 15% is too high": a remark about a goal, its figure and all. */

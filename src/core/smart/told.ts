@@ -143,7 +143,9 @@ export function isForetold(terms: readonly Term[]): boolean {
   const planned = terms.findIndex((term) => isAny(term, ["planned", "intending"]) || term.text === shall);
   const before = terms.slice(0, Math.max(planned, 0));
   if (
-    before.slice(0, 4).some((term) => isAny(term, ["outside", "market"])) &&
+    before
+      .slice(0, 4)
+      .some((term, i) => isAny(term, ["outside", "market"]) && !tellsWhose(term, before.slice(0, i))) &&
     !before.some((term) => isAny(term, ["goal"]))
   )
     return true;
@@ -157,6 +159,22 @@ export function isForetold(terms: readonly Term[]): boolean {
     terms.slice(0, will).some((_, i) => isTrend(terms, i))
   );
 }
+
+/** Whose clause it is, stands first: "nhà máy của ngành …" is no "ngành". */
+export const heads: readonly Kind[] = [
+  "name",
+  "broad",
+  "retailer",
+  "channel",
+  "segment",
+  "deliverable",
+  "people",
+  "audience",
+];
+
+/** "Hãng lớn nhất ngành": what stands first in Vietnamese is what is spoken of. */
+const tellsWhose = (term: Term, before: readonly Term[]) =>
+  isAny(term, ["outside"]) && before.some((head) => isAny(head, heads));
 
 const shall = spell("sẽ");
 /** "Market", "demand for tea"; "a public sector lender" and "the car industry group" are somebody. */
@@ -176,7 +194,8 @@ export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantit
   const ahead = terms.findIndex((term) => isAny(term, ["goal", "promise", "intending", "planned"]));
   return quantities.some(({ unit, first, next }) => {
     if (ahead >= 0 && ahead < first) return false;
-    if (unit !== "percent" || isAny(terms[first - 1], ["intent"])) return false;
+    // "Gấp 5 lần chỉ tiêu".
+    if ((unit !== "percent" && unit !== "times") || isAny(terms[first - 1], ["intent"])) return false;
     const over = isAny(terms[first - 1], ["bound"]) ? first - 2 : first - 1;
     const isExceeded = isAny(terms[next], ["compare"]) && apart.has(terms[over]?.text ?? "");
     return isAny(terms[isExceeded ? next + 1 : next], ["plannedFigure"]);

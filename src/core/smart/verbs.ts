@@ -110,9 +110,12 @@ const notYet = spell("chưa");
 /** What is to be done, the main verb first: the verbs after the words that declare the objective, if there are any. */
 export function verbsOf(terms: readonly Term[], opening: number): Term[] {
   const first = terms.findIndex(isVerb);
-  const marker = terms.findLastIndex(
+  const declared = terms.findLastIndex(
     (term, i) => isAny(term, ["goal", "promise"]) || (term.is.has("intent") && i < first),
   );
+  // "Cửa hàng trải nghiệm sẽ có mặt …": what stands before it tells which.
+  const intended = opening < 0 ? terms.findIndex((term) => isAny(term, ["intending"])) : -1;
+  const marker = declared < 0 ? intended : declared;
   const all = terms.flatMap((term, i) =>
     i === opening || (isVerb(term) && !isOwned(terms, i)) || isLed(terms, i) ? [{ term, i }] : [],
   );

@@ -3,8 +3,15 @@ import { spell } from "./spelling";
 import { isAny, type Term } from "./terms";
 
 export function hasSlogan(terms: readonly Term[], verb: Term | undefined): boolean {
-  return terms.some((term, i) => term.is.has("slogan") && !isSerial(terms, i, verb));
+  // "Tham vọng lớn nhất của hãng là mở …", "hãng lớn nhất nước sẽ mở …": it tells which goal, or whose.
+  const start = verb ? terms.indexOf(verb) : 0;
+  const lead = terms.findLastIndex(
+    (term, i) => i < start && (isAny(term, ["goal", "promise", "intending"]) || term.text === being),
+  );
+  return terms.some((term, i) => i > lead && term.is.has("slogan") && !isSerial(terms, i, verb));
 }
+
+const being = spell("là");
 
 /** Without a figure, "study more" and "expand, enhance and boost" are wishes. */
 export function isWish(terms: readonly Term[], verbs: readonly Term[], taken: ReadonlySet<Term>): boolean {

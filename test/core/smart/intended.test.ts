@@ -47,3 +47,17 @@ meets("what was said before of what lies ahead, and plans that name their figure
   ["SM.", "Xuất bản cuốn sách về OKR"],
   ["SM.", "Tuyển thêm 2 giám sát bán hàng cho kênh GT"],
 ]);
+
+meets("whose clause it is stands first, and who speaks for it may be named", [
+  ["SM.", "Chuỗi nhà thuốc lớn nhất ngành dược sẽ khai trương 12 quầy tại Huế"],
+  ["SMT", 'Năm 2027, "ông lớn" ngành sữa sẽ hoàn thành kho lạnh ở Long An'],
+  ["SMT", "Theo ông Lê Minh, cuối năm nay Lotte sẽ mở bán trà lạnh tại Huế"],
+  ["SM.", "Quầy trải nghiệm của Lotte sẽ có mặt tại Huế"],
+  ["...", "Ngành dược sẽ mở rộng trong quý 3"],
+]);
+
+meets("what somebody goes on doing; what goes on by itself is told", [
+  ["SMT", "Trong năm nay, Lotte tiếp tục mở thêm 12 quầy trà tại Huế"],
+  ["S..", "Để giữ doanh thu, Điện Máy Xanh tiếp tục đẩy mạnh bán trả góp ở miền Tây"],
+  ["...", "Giá sữa tiếp tục tăng trong quý 3"],
+]);

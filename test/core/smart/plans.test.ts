@@ -124,3 +124,11 @@ meets("a word of others' plans elsewhere in the sentence takes nothing from whos
   ["SMT", "Cosmetics maker Lan Anh plans to open 12 counters at Lotte by June"],
   ["...", "The market will reach 40 billion by 2028"],
 ]);
+
+meets("a plan that is made known with its figure, whatever stands between them", [
+  ["SMT", "Kế hoạch đầu tư năm 2027 của kho Long An là 40 tỷ đồng"],
+  ["SMT", "Lotte công bố kế hoạch mở 40 quầy trà trong 2 năm tới"],
+  ["SM.", "Quyết định này nêu mục tiêu giảm hàng hủy của Lotte còn 5%"],
+  ["SM.", "Vốn điều lệ của Lotte dự kiến lên 900 tỷ đồng"],
+  ["SMT", "Từ nay đến Tết 2027, sở công thương tỉnh tổ chức bán hàng tại Huế"],
+]);

@@ -78,3 +78,19 @@ meets("what money is set aside for is what is to be done", [
   ["SMT", "Tiết kiệm 500 triệu đồng để mua xe trong 24 tháng"],
   [".M.", "Công ty dự kiến chi trả cổ tức bằng tiền mặt với tỷ lệ 10%"],
 ]);
+
+meets("a slogan counts where it tells what is to be done, not whose it is", [
+  ["SMT", "Tham vọng lớn nhất của Lotte là xây dựng chuỗi giá trị trà đến năm 2030"],
+  ["...", "Tham vọng của Lotte là trở thành chuỗi trà lớn nhất"],
+]);
+
+meets("whose goal it is, how it is reached and how well it is done are no scope", [
+  ["...", "Gia tăng doanh số và cải thiện dịch vụ là mục tiêu của các chuỗi trà sữa"],
+  [".M.", "Mở rộng quy mô gấp ba thông qua đại lý và nhà phân phối"],
+  ["...", "Quản lý tốt ngân sách khuyến mãi"],
+  ["...", "Tổ chức một buổi nếm thử thành công"],
+  ["...", "Chuẩn hóa quy trình trả hàng"],
+  ["...", "Tăng cường mua bán và trao đổi với đối tác"],
+  ["...", "Đẩy nhanh tiến độ giao hàng"],
+  ["...", "Ứng dụng công nghệ vào khâu giao hàng"],
+]);

@@ -151,3 +151,13 @@ meets("what is so now, what has come about and what fell", [
   ["...", "Three months later, churn drops 28%"],
   ["...", "The weather office forecasted that rain in Huế will be 106% this year"],
 ]);
+
+meets("a figure that is only roughly known, or lies behind", [
+  ["...", "Kim ngạch chè năm 2026 đạt khoảng 35 triệu USD"],
+  ["...", "Lợi nhuận đạt 97 tỷ đồng, gấp 5 lần chỉ tiêu cả năm"],
+  [
+    "...",
+    "Quý I/2026, nhãn hàng đạt 191 tỷ đồng, trong khi chỉ tiêu này của cùng kỳ năm trước là 292 tỷ đồng",
+  ],
+  ["SM.", "Nhãn hàng lên kế hoạch bán 3 triệu cổ phiếu quỹ đã mua hồi tháng 12/2026"],
+]);

@@ -52,7 +52,7 @@ export const act: WordList = {
     supersede, supervise, surrender, tame, teach, tear down, thank, throw, transmit, tutor, undergo, underwrite, undo,
     unearth, unify, unpack, unplug, unseat, unsubscribe, untangle, uproot, urge, usher, verify, wake up, warn, weave,
     win over, wind up, withhold, woo, wrap, wrest, zip`,
-  vi: `tăng trưởng, bổ nhiệm, miễn nhiệm, bãi nhiệm, điều động, luân chuyển, thăng chức, khen thưởng, tuyên dương, xử phạt, phân bổ,
+  vi: `tăng trưởng, kinh doanh, phân phối, chào bán, bán ra, bổ nhiệm, miễn nhiệm, bãi nhiệm, điều động, luân chuyển, thăng chức, khen thưởng, tuyên dương, xử phạt, phân bổ,
     phân công, ủy quyền, thẩm định, kiểm định, kiểm nghiệm, hiệu chuẩn, bảo trì, bảo dưỡng, khử trùng, in ấn, đóng gói,
     dán nhãn, thu hồi, hoàn tiền, hoàn trả, bồi thường, thanh toán, quyết toán, tất toán, đối soát, đối chiếu, gia hạn,
     tái ký, hủy bỏ, gỡ bỏ, tháo dỡ, lắp ráp, chế tạo, nạo vét, tu sửa, tu bổ, trùng tu, cấp phát, cấp phép, cấp mới,

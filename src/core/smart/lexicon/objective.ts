@@ -105,7 +105,7 @@ export const past: WordList = {
     sau khi đạt, nhờ đó đã, do ảnh hưởng, tính từ đầu năm, từ đầu năm đến nay, đạt mức tăng, ghi nhận mức,
     vươn lên mức,
     năm cũ, sáng nay, sáng qua, chiều qua, tối qua, hôm qua, tuần qua, tháng qua, quý qua, năm qua, vừa rồi, hồi,
-    ước tăng, ước giảm`,
+    ước tăng, ước giảm, ước doanh thu, ước lợi nhuận, ước lãi, ước thu, ước sản lượng`,
 };
 
 /** A verb in the past that can be nothing else: the words before it are its subject. */
@@ -221,13 +221,13 @@ export const unacting: WordList = {
 /** The words of an effort: said of a company or an authority in the present, they tell what it has set out to do. */
 export const effort: WordList = {
   en: "",
-  vi: "tập trung, đẩy mạnh, tăng cường, chú trọng, ưu tiên, nỗ lực, quyết liệt, đặt trọng tâm, dồn lực, dốc sức",
+  vi: "tập trung, đẩy mạnh, tăng cường, chú trọng, ưu tiên, nỗ lực, quyết liệt, đặt trọng tâm, dồn lực, dốc sức, tiếp tục",
 };
 
 /** Makes a plan known or asks for it. */
 export const announcing: WordList = {
   en: "",
-  vi: "thông qua, thống nhất, nhất trí, nhất trí thông qua, chấp thuận, tán thành, duyệt, chốt, trình bày, xin ý kiến, công bố, phê duyệt, ban hành, trình, dự trình, trình cổ đông, dự trình cổ đông, đề ra, đưa ra, giao, chỉ đạo, xây dựng, lập, đặt",
+  vi: "tuyên bố, nêu, nêu rõ, ghi rõ, đề cập, tiết lộ, hé lộ, thông báo, thông qua, thống nhất, nhất trí, nhất trí thông qua, chấp thuận, tán thành, duyệt, chốt, trình bày, xin ý kiến, công bố, phê duyệt, ban hành, trình, dự trình, trình cổ đông, dự trình cổ đông, đề ra, đưa ra, giao, chỉ đạo, xây dựng, lập, đặt",
 };
 
 /** News: a plan or a target is made one's own. */
@@ -353,14 +353,14 @@ export const indefinite: WordList = { en: "some, more, various, many, several, d
 /** What is said of a goal by those who speak about it. */
 export const appraising: WordList = {
   en: "realistic, unrealistic, ambitious, achievable, attainable, reachable, challenging, within reach, out of reach, too high, too low",
-  vi: "khả thi, thách thức, khó khăn, khó, dễ, dễ dàng, xa vời, phụ thuộc, gặp, đối mặt, trở nên, thực tế hơn, đúng đắn, tham vọng, nặng nề, hợp lý, quá cao, quá thấp, quá sức",
+  vi: "đã rõ, chưa rõ, không rõ, khả thi, thách thức, khó khăn, khó, dễ, dễ dàng, xa vời, phụ thuộc, gặp, đối mặt, trở nên, thực tế hơn, đúng đắn, tham vọng, nặng nề, hợp lý, quá cao, quá thấp, quá sức",
 };
 
 /** Closes a wish: better than now, whatever that is. */
 export const comparative: WordList = {
   en: "more, better, harder, healthier, stronger, bigger, fitter, leaner, happier, faster, further, less, smarter, more often, a lot, well, more efficiently, more effectively, more than ever",
   vi: `hơn, hơn nữa, tốt hơn, cao hơn, nhiều hơn, ít hơn, mạnh hơn, nhanh hơn, giỏi hơn, khỏe hơn, đẹp hơn, hiệu quả hơn,
-    thật nhiều, thật tốt, thật giỏi, chăm chỉ, chăm chỉ hơn`,
+    thật nhiều, thật tốt, thật giỏi, chăm chỉ, chăm chỉ hơn, thành công, tốt đẹp, thành công tốt đẹp, suôn sẻ, hiệu quả, có hiệu quả`,
 };
 
 /** A thing that is there or is not; with a verb that ends in it, its completion can be checked. */

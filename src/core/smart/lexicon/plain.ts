@@ -31,7 +31,7 @@ export const compound: WordList = {
     công nghệ thông tin, trí tuệ nhân tạo, bán dẫn, bảo hiểm xã hội, bảo hiểm y tế, điều dưỡng, thanh niên, trẻ em, người cao tuổi, người khuyết tật, du khách,
     nhà khoa học, nhà đầu tư, hợp tác xã, hộ kinh doanh, giờ học, giờ làm, ngày lễ, ngày nghỉ, ngày công, ngày hội, ban ngày, hội đồng nhân dân,
     đồng rúp, đồng yên, đồng euro, tuần dương, tuần lễ, sở hữu trí tuệ, mục lục, danh mục đầu tư, chin su, cổ phiếu, trái phiếu, công thương,
-    máy bay, chuyến bay, đường bay, hãng bay, đội bay, tàu bay, vé máy bay`,
+    khoa học, dự phòng, lưu động, chính xác, thủ công, thông điệp, phương tiện, mỹ phẩm, dược phẩm, thực phẩm, tài chính, công nghiệp, nông nghiệp, chuỗi giá trị, phát thải, khí thải, điện máy, điện thoại, điện thoại thông minh, máy bay, chuyến bay, đường bay, hãng bay, đội bay, tàu bay, vé máy bay`,
 };
 
 /** Without exception: whether it was done for all of them can be checked. */
@@ -62,7 +62,7 @@ export const plain: WordList = {
     liên tục, nhanh, nhanh chóng, toàn diện, đồng bộ, tốt nhất, chủ động, chúng tôi, chúng ta, hai bên, cả hai, cả hai bên, đôi bên, tôi, mình, họ, nó, ta, em, cô, anh, chị, ông, bà, việc, sự, cái, con, chiếc, khi,
     như, cùng, cùng với, đồng thời, ngoài ra, trong đó, bao gồm, gồm, qua, sau, trước, giữa, đối với, liên quan, trung bình, bình quân, khoảng, gần, mức, đạt, đặt, ước, số, phần, điểm,
     người, dứt điểm, hoàn toàn, thật, thật sự, nhau, đi, làm, vì, nếu, hoành tráng, quan trọng, chính, chủ yếu, cụ thể, rõ ràng, phù hợp, cần thiết, ròng, gộp, thuần, phó, chủ tịch, cho biết, giai đoạn,
-    lần lượt, tương ứng, tức, đề ra, đặt ra, linh hoạt, điều hành linh hoạt, quyết liệt, đẩy nhanh, kỷ lục,
+    lần lượt, tương ứng, tức, đề ra, đặt ra, linh hoạt, điều hành linh hoạt, quyết liệt, kỷ lục, còn thiếu, còn lại, còn yếu, còn tồn tại, còn tồn đọng, còn hạn chế, còn trống,
     nghiêm túc, nghiêm, nghiêm chỉnh, chặt chẽ, kịp thời, đầy đủ, thường xuyên, sâu rộng, rộng rãi, triệt để, có hiệu quả,
     sâu sát, hài hòa, lành mạnh, trong sạch, mạnh hơn, nhiều hơn, từng bước, hơn nữa, ngày càng, luôn, luôn luôn, thực sự, bản, tiến tới, vài, một vài,
     một số, đa số, phần lớn, hầu hết, khác, cùng lúc, trước mắt, đầu tiên, cuối cùng,

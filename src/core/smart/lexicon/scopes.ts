@@ -10,7 +10,8 @@ export const retailer: WordList = {
     co.opxtra, aeon, mm mega market, mega market, lotte mart, lotte, big c, tops market, central retail, go!, circle k, gs25,
     familymart, 7 eleven, ministop, guardian, watsons, pharmacity, long châu, con cưng, kids plaza, emart, satra, shopee, lazada,
     tiki, tiktok shop, grabmart, be mart, annam gourmet, farmers market, walmart, tesco, carrefour, costco, target stores`,
-  vi: `bách hóa xanh, bách hoá xanh, siêu thị go!, co.op xtra, cửa hàng tiện lợi`,
+  vi: `thế giới di động, tgdđ, điện máy xanh, điện máy chợ lớn, nguyễn kim, mediamart, fpt shop, fpt retail, cellphones, viettel store, an khang, avakids,
+    bách hóa xanh, bách hoá xanh, siêu thị go!, co.op xtra, cửa hàng tiện lợi`,
 };
 
 export const channel: WordList = {
@@ -95,7 +96,7 @@ export const broad: WordList = {
     sector, enterprise value, employer, place to work, shopping destination, leader in, day to day, everything,
     connection, tie, contributor, participant, attendee, content, information, bond, base, broad,
     anything, something, nothing, someone, person, human, mind, heart, energy, habit, lifestyle, body, shape`,
-  vi: `khác biệt, sự khác biệt, niềm tin, ấn tượng, thói quen, đam mê, phong cách, bản sắc, động lực, giá trị, lợi thế, lợi ích, tiền, tiền mặt, hình thức, công ty, ngân hàng, hãng, doanh nghiệp, tập đoàn, tổng công ty, đơn vị, tổ chức, khách hàng, người tiêu dùng, người dùng, nhân viên, đội ngũ,
+  vi: `ông lớn, ông trùm, đại gia, gã khổng lồ, người khổng lồ, tân binh, kỳ lân, khác biệt, sự khác biệt, niềm tin, ấn tượng, thói quen, đam mê, phong cách, bản sắc, động lực, giá trị, lợi thế, lợi ích, tiền, tiền mặt, hình thức, công ty, ngân hàng, hãng, doanh nghiệp, tập đoàn, tổng công ty, đơn vị, tổ chức, khách hàng, người tiêu dùng, người dùng, nhân viên, đội ngũ,
     thị trường, ngành, thương hiệu, sản phẩm, dịch vụ, hàng hóa, hàng hoá, hoạt động, quy trình, hệ thống, chiến lược, giải pháp, đối tác,
     quan hệ, mối quan hệ, văn hóa, hình ảnh, cuộc sống, đời sống, người dân, mọi người, xã hội, kinh doanh, bán hàng, kinh tế, nền kinh tế,
     tiêu chuẩn, cơ hội, thành công, tương lai, lĩnh vực, môi trường, bản thân, sức khỏe, sức khoẻ, kỹ năng, kiến thức, trải nghiệm,

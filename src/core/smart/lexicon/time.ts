@@ -250,7 +250,10 @@ export const coming: WordList = {
   vi: "nay, này, tới, sau, kế tiếp, tiếp theo, sắp tới, đầu tiên, tới đây, nữa, còn lại",
 };
 /** The period named after it is over. */
-export const last: WordList = { en: "last, previous, past, prior, the last, the past, the previous", vi: "" };
+export const last: WordList = {
+  en: "last, previous, past, prior, the last, the past, the previous",
+  vi: "hồi, hồi đầu, hồi cuối, hồi giữa",
+};
 /** The period named before it is over. */
 export const gone: WordList = { en: "ago", vi: "trước, ngoái, qua, vừa qua, rồi, gần đây, gần nhất" };
 /** How often, without an end. */

@@ -9,7 +9,7 @@ export const direction: WordList = {
     lengthen, narrow, slow, slow down, speed up, scale back, scale down, cut back, cut back on, cut down, cut down on, treble, suppress, enlarge, ease, swell, deplete, trim, slash`,
   vi: `mở rộng, tăng, tăng thêm, tăng gấp, tăng gấp đôi, tăng gấp hai, tăng gấp ba, tăng gấp bốn, nâng, nâng lên, giảm, giảm bớt, giảm thiểu, cắt giảm, hạ, hạ thấp, kéo giảm, kéo xuống, thu hẹp, gia tăng,
     rút ngắn, hạn chế, chấm dứt, loại bỏ, xóa bỏ, nhân đôi, tăng tốc, phục hồi,
-    khống chế, kiểm soát, bù đắp, tiết kiệm`,
+    khống chế, kiểm soát, bù đắp, tiết kiệm, tối đa hóa, tối thiểu hóa`,
 };
 
 /** Promises movement without saying which: alone it is not specific. */
@@ -32,10 +32,10 @@ export const vague: WordList = {
     prevail, prioritise, prioritize, propel, prosper, pursue, realise, realize, reassure, reflect, regenerate, reignite, reinvent,
     rejuvenate, relate, rely, remain, represent, respect, revive, satisfy, seek, serve, soften, spark, spearhead, spur,
     stand out, stay, step up, level up, shape up, team up, free up, get into, dig into, position ourselves, position itself, survive, succeed, surround, tend, think big, think like, unleash, value, venture`,
-  vi: `đẩy mạnh, tăng cường, phối hợp, hợp tác, đồng hành, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
+  vi: `ứng dụng công nghệ, ứng dụng công nghệ thông tin, ứng dụng khoa học, ứng dụng ai, ứng dụng chuyển đổi số, chuẩn bị cho, đẩy nhanh, đẩy nhanh tiến độ, đẩy nhanh quá trình, sáng tạo, nghĩ về, suy nghĩ về, đẩy mạnh, tăng cường, phối hợp, hợp tác, đồng hành, duy trì, giữ, giữ vững, giữ nguyên, giữ gìn, bảo tồn, tham gia, cải thiện, nâng cao, hỗ trợ, tối ưu, tối ưu hóa, phát triển, phát huy, thúc đẩy, trở thành,
     củng cố, hoàn thiện, chú trọng, tập trung, quan tâm, chăm sóc, xây dựng, tạo, tạo nên, tạo ra, tạo dựng, mang lại,
     đem lại, đem đến, mang đến, khẳng định, đổi mới, hướng dẫn, giúp, nỗ lực, cố gắng, tận dụng, khai thác, đa dạng hóa,
-    hiện đại hóa, chuyên nghiệp hóa, bảo đảm, đảm bảo, góp phần, làm tốt, hoàn thành tốt, hoàn thành xuất sắc, hoàn thành thắng lợi, tổ chức tốt, triển khai tốt, làm mới, vươn lên, vươn ra, vươn tầm,
+    hiện đại hóa, chuẩn hóa, tiêu chuẩn hóa, chuyên nghiệp hóa, bảo đảm, đảm bảo, góp phần, làm tốt, hoàn thành tốt, hoàn thành xuất sắc, hoàn thành thắng lợi, tổ chức tốt, triển khai tốt, quản lý tốt, vận hành tốt, phục vụ tốt, kiểm soát tốt, chuẩn bị tốt, phối hợp tốt, chăm sóc tốt, chăm lo tốt, học tốt, tiếp đà, giữ đà, lấy lại đà, làm mới, vươn lên, vươn ra, vươn tầm,
     dẫn đầu, làm chủ, siết chặt, gắn kết, lan tỏa, bứt phá, nuôi dưỡng, kích thích, khuyến khích, vận động,
     phòng ngừa, phòng chống, phòng tránh, ngăn chặn, ngăn ngừa, đẩy lùi, kiềm chế, kìm hãm, bình ổn, cải cách, cải tiến, cải tổ, chỉnh đốn, chấn chỉnh,
     chỉnh trang, khắc phục, tinh giản, tinh gọn, tối giản, liên kết, liên doanh, hợp lực, chung tay, bắt tay, động viên, khích lệ, cổ vũ, tôn vinh, ủng hộ,
@@ -71,10 +71,10 @@ export const complete: WordList = {
     define, design, create, produce, develop, host, hold, organize, organise, engage, negotiate, agree, renew, conclude,
     acquire, merge, renovate, construct, upgrade, convert, switch, transition, post, send, prepare, set, get certified,
     graduate, run, put in place, bring in, found, shut, stop, discontinue, ban, abolish, rename, equip, deprecate, refactor, rewrite, digitize, digitise, validate, verify, benchmark, prototype, compile, translate, announce, allocate, assign, audit, award, backfill, bundle, calibrate, catalog, centralize, clean up, commission, consolidate into, customize, demo, embed, export, extract, fill, film, fund, import, incorporate, initiate, inspect, issue, label, license, link, patch, phase out, procure, provision, purchase, buy, rebrand, reconcile, redesign, refresh, relaunch, remodel, rent, reorganize, repair, request, restructure, revise, screen, settle, split, sponsor, staff, submit, subscribe, summarize, survey, sync, tag, terminate, trial, unify, upload, volunteer, come up with, put together, pull together, sort out, send out, get rid of, bring on, open up, fill in, hand in, map out, lock in, buy out, sell off, finish off, close out, kick off, set out, hand over, put up, sign off, close down, shut down, go to market, list in, build and launch, go live, give, start, enter, transfer, record, map, audit, review, update, add`,
-  vi: `hoàn thành, hoàn tất, xong, đi vào hoạt động, đi vào vận hành, đi vào khai thác, đi vào sử dụng, đi vào sản xuất, học xong, đọc xong, viết xong, làm xong, ra mắt, triển khai, ký, ký kết, khai trương, khánh thành, bàn giao, ban hành, phê duyệt, công bố,
+  vi: `có mặt, góp mặt, lên kệ, tung ra, trình làng, cho ra mắt, cho ra đời, hoàn thành, hoàn tất, xong, đi vào hoạt động, đi vào vận hành, đi vào khai thác, đi vào sử dụng, đi vào sản xuất, học xong, đọc xong, viết xong, làm xong, ra mắt, triển khai, ký, ký kết, khai trương, khánh thành, bàn giao, ban hành, phê duyệt, công bố,
     đưa vào, đưa vào hoạt động, đưa vào sử dụng, đưa vào vận hành, đưa ra, áp dụng, lắp đặt, niêm yết, khởi công, khởi động,
     vận hành, cổ phần hóa, thoái vốn, thông xe, nghiệm thu, nộp, xuất bản, phát hành, tổ chức, thành lập, thiết lập, soạn,
-    viết, lập, thử nghiệm, chạy thử, chuyển, thay thế, di dời, tích hợp, cải tạo, nâng cấp, xây mới, sửa chữa, mua, thuê, đàm phán xong, phủ hàng, đăng, dán, kiểm kê, thanh lý, cài đặt, kích hoạt, chuẩn hóa, số hóa, tự động hóa, điện tử hóa, đồng bộ hóa, điều chỉnh, treo, bố trí, tái cấu trúc, xây, xây xong, giành, vô địch, đoạt, thi đỗ, đỗ,
+    viết, lập, thử nghiệm, chạy thử, chuyển, thay thế, di dời, tích hợp, cải tạo, nâng cấp, xây mới, sửa chữa, mua, thuê, đàm phán xong, phủ hàng, đăng, dán, kiểm kê, thanh lý, cài đặt, kích hoạt, số hóa, tự động hóa, điện tử hóa, đồng bộ hóa, điều chỉnh, treo, bố trí, tái cấu trúc, xây, xây xong, giành, vô địch, đoạt, thi đỗ, đỗ,
     đậu, tốt nghiệp, lấy chứng chỉ, chạy pilot, listing, thiết kế, trình, trình bày, thực hiện, đóng cửa, mua lại, sáp nhập,
     ngừng, dừng, bãi bỏ, xóa sổ, chốt, thông qua, cập nhật, đăng ký, gửi, phổ cập, xóa, đưa lên kệ, trưng bày, báo cáo, nhập, mở bán, mở, mở thêm, ký mới, thông báo`,
 };
