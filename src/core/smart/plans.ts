@@ -268,17 +268,19 @@ function isAnnouncedFigure(terms: readonly Term[], i: number): boolean {
   const isOfMetric = isAny(terms[i + 1], ["metric"]) && hasNumber(terms.slice(i + 2, i + 6));
   if (isOfMetric && !isAny(terms[i - 1], beforeResult)) return true;
   // "Công bố kế hoạch mở 50 cửa hàng": what is planned, by its metric or its verb.
-  const planned = terms.findIndex((after, at) => at > i && (isAny(after, ["metric"]) || isVerb(after)));
-  return isAnnounced && planned > i && hasNumber(terms.slice(planned));
+  const rest = isAnnounced ? terms.slice(i + 1, i + 17) : [];
+  const planned = rest.findIndex((after) => isAny(after, ["metric"]) || isVerb(after));
+  return planned >= 0 && hasNumber(terms.slice(i + 1 + planned, i + 25));
 }
 
 /** "Kế hoạch doanh thu là 300 tỷ": the plan is the subject, and then its figure. */
 function isPlanOfMetric(terms: readonly Term[], i: number): boolean {
   if (!isAny(terms[i], ["plannedFigure"])) return false;
-  const being = terms.findIndex(({ text }, at) => at > i + 1 && at < i + 10 && text === equates);
+  const rest = terms.slice(i + 1, i + 12);
+  const being = rest.findIndex(({ text }, at) => at > 0 && at < 9 && text === equates);
   // "Chỉ tiêu của cùng kỳ năm trước là 40 tỷ": it is over.
-  const isOver = terms.slice(i, being).some((term) => isAny(term, ["samePeriod"]));
-  return being > 0 && !isOver && hasNumber(terms.slice(being + 1, being + 3));
+  const isOver = rest.slice(0, Math.max(being, 0)).some((term) => isAny(term, ["samePeriod"]));
+  return being > 0 && !isOver && hasNumber(rest.slice(being + 1, being + 3));
 }
 
 const equates = spell("là");
