@@ -21,7 +21,7 @@ export interface PlanTable<Key extends string> {
   readonly values: readonly (readonly Value[])[];
   /** What stands behind the values: a formula, or the value itself. */
   readonly formulas: readonly (readonly Value[])[];
-  /** Where a key's column stands in the table, 0 for the first; a column for every month begins there, and a deleted one has no entry. */
+  /** Where a key's column stands in the table, 0 for the first, and the first of a column for every month; none if deleted. */
   readonly columns: ReadonlyMap<Key, number>;
 }
 

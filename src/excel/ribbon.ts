@@ -2,8 +2,8 @@
 import { workbookError, type WorkbookError } from "./errors";
 
 /**
- * Says what is done before an action opens the pane, and after Excel did or refused it. To be called while the page is read: a press that starts the add-in
- * comes right after, and one that finds nothing associated is lost.
+ * Says what is done before an action opens the pane, and once Excel has opened or refused it. To be called while the page
+ * is read: a press that starts the add-in comes right after, and one that finds nothing associated is lost.
  */
 export function opensPane(
   action: string,

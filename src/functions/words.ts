@@ -14,7 +14,7 @@ export function inWords<Key extends string>(
   return result instanceof Failure ? result : words[result][language];
 }
 
-/** The matrix of one cell in which Excel takes a word, by language and key: made once, and frozen because every call shares it. */
+/** Each word in the matrix of one cell that Excel takes, by language and key: made once, and frozen as calls share it. */
 export type WordCells = Readonly<Record<Language, Readonly<Record<string, readonly [readonly [string]]>>>>;
 
 export function wordCells(words: ResultWords): WordCells {

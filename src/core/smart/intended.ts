@@ -1,4 +1,4 @@
-/** Somebody of their own intends to do something: "chuỗi sẽ …", "dự kiến …", "muốn …". What follows is a verb whether a list holds it or not. */
+/** Somebody's own intention: "chuỗi sẽ …", "dự kiến …", "muốn …". What follows is a verb, listed or not. */
 import { spell } from "./spelling";
 import { isAny, type Kind, lengthOf, type Term } from "./terms";
 import { heads } from "./told";

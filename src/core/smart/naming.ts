@@ -34,8 +34,10 @@ function isHyphened(terms: readonly Term[], i: number): boolean {
 
 /** "5G": of networks. */
 export function isGeneration(terms: readonly Term[], i: number): boolean {
-  const after = terms[i + 1];
-  return after?.glued === true && after.text === "g" && (terms[i]?.value.number ?? Infinity) < 8;
+  const [before, after] = [terms[i - 1], terms[i + 1]];
+  // "Less sugar by 5g", "từ 7g xuống 5g": grams.
+  const isGrams = isAny(before, ["by", "from", "to", "direction", "bound"]);
+  return !isGrams && after?.glued === true && after.text === "g" && (terms[i]?.value.number ?? Infinity) < 8;
 }
 
 /** "chai 1,5L", "330ml can", "nước tương 500ml": it tells which product; "giảm 5kg" and "to 500 kg" tell how much. */
@@ -63,12 +65,12 @@ export function isYearOfThing(terms: readonly Term[], i: number): boolean {
 
 const withVietnamese = spell("với");
 
-/** 17:00, 17h: the time of day tells when it is so, not how much. */
+/** 17:00, 17h, 8 am: the time of day tells when it is so, not how much. */
 export function isClock(terms: readonly Term[], i: number): boolean {
   const isHour = (term: Term | undefined) => isAny(term, ["number"]) && (term?.value.number ?? 99) < 60;
   const [before, term, after] = [terms[i - 1], terms[i], terms[i + 1]];
   if (!isHour(term)) return false;
-  if (after?.glued && after.text === "h") return true;
+  if ((after?.glued && after.text === "h") || /^[ap]m$/.test(after?.text ?? "")) return true;
   const isSplit = (colon: Term | undefined, other: Term | undefined) =>
     colon?.glued === true && colon.is.has("colon") && other?.glued === true && isHour(other);
   return (

@@ -77,9 +77,7 @@ export function intentOf(
   if (toBe) return toBe === "so" ? "reached" : "declared";
   if (isDated && !has("forecast") && !has("reader") && isToBeSo(terms)) return "reached";
   const isReported =
-    (terms[0]?.is.has("source") === true &&
-      !has("goalNoun") &&
-      !(isAny(terms[0], ["by"]) && has("intent"))) ||
+    (terms[0]?.is.has("source") === true && !has("goalNoun")) ||
     isCounted(terms) ||
     (verb < 0 && isJargon(terms));
   if (
@@ -110,11 +108,14 @@ export function intentOf(
 /** "Be the first choice of …", "get better at math", "will attend more meetings": resolved, without saying who. */
 function isResolution([first, next]: readonly Term[]): boolean {
   return (
-    (first?.text === "be" && !isAny(next, ["comma", "stop"])) ||
+    (first?.text === "be" && !isAny(next, ["comma", "stop"]) && !warning.has(next?.text ?? "")) ||
     isAny(first, ["ability"]) ||
     (first?.text === "will" && next !== undefined && (isVerb(next) || isWord(next)))
   );
 }
+
+/** "Be aware that sales fell …". */
+const warning = new Set(["aware", "advised", "careful", "mindful", "sure", "warned"]);
 
 /** "By June, at least 70% of stores have signed …": what is to be so by then. */
 function isDueState(terms: readonly Term[], [target]: readonly Quantity[], [time]: readonly Time[]): boolean {
@@ -164,14 +165,11 @@ function isConditional(terms: readonly Term[], isMeasured: boolean): boolean {
   const isFigured = isMeasured && main.some((term) => isAny(term, ["number", "spelled", "multiple"]));
   // "…, đây sẽ là mức cao thứ ba": what would be so then.
   if (main.some(({ text }, i) => text === will && main[i + 1]?.text === being)) return true;
-  // "Nếu …, hãng sẽ tiếp tục mở rộng": only then.
-  if (terms[0]?.text === provided && !isFigured && main.some(({ text }) => text === will)) return true;
   return (
     !isDone && !saysWhat(main, isFigured ? ["goal", "promise", "intent"] : ["goal", "promise"], isFigured)
   );
 }
 
-const provided = spell("nếu");
 const conditions = new Set(["when", "if", "unless", "khi", "nếu"].map(spell));
 
 /** "Bạn chỉ nên đặt mục tiêu 5%", "you should aim for 5%": a reader's own affair, figures and all. */
@@ -221,11 +219,12 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
 /** "Does not plan to shut …", "no longer intends to …", "last year we planned to …". */
 function isRenounced(terms: readonly Term[]): boolean {
   const isOver = terms.some((term) => term.text === "last" && isAny(term, ["past"]));
-  return terms.some(
-    (term, i) =>
-      isAny(term, ["goal", "promise"]) &&
-      (renouncing.has(terms[i - 1]?.text ?? "") || (isOver && term.text === "planned")),
-  );
+  return terms.some((term, i) => {
+    if (!isAny(term, ["goal", "promise"])) return false;
+    // "Doesn't": two words.
+    const before = terms[terms[i - 1]?.text === "t" ? i - 2 : i - 1];
+    return renouncing.has(before?.text ?? "") || (isOver && term.text === "planned");
+  });
 }
 
 const renouncing = new Set([
@@ -239,7 +238,7 @@ const renouncing = new Set([
   "didn",
   "isn",
   "aren",
-  "t",
+  "won",
 ]);
 
 /** "I want to be …", "is committed to sourcing …": what follows is a verb, whether a list holds it or not. */

@@ -37,8 +37,13 @@ export function isAssigned(terms: readonly Term[]): boolean {
       (term) => isAny(term, subjectParts) && !isAny(term, ["subject", "copula", "number", "comma"]),
     ) &&
     !isAny(subject[0], ["ingForm", "source"]) &&
-    !subject.some(({ text }, at) => isTrend(subject, at) || onlookers.has(text))
+    !isOthers(subject)
   );
+}
+
+/** The market's or an onlooker's, and no one's own. */
+function isOthers(subject: readonly Term[]): boolean {
+  return subject.some(({ text }, i) => isTrend(subject, i) || onlookers.has(text));
 }
 
 /** "AEON to open 6 malls by 2028": the future of headlines. */
@@ -95,7 +100,7 @@ export function isToBeSo(terms: readonly Term[]): boolean {
       terms[i + 1]?.text === "be" &&
       /(?:ed|en|wn|ld|ing|live|ready)$|^(?:made|sent|built|set|cut|put)$/.test(terms[i + 2]?.text ?? "") &&
       !subject.some((before) => isAny(before, ["subject", "past", "question", "relative", "goalNoun"])) &&
-      !subject.some(({ text }, at) => isTrend(subject, at) || onlookers.has(text))
+      !isOthers(subject)
     );
   });
 }
@@ -183,7 +188,7 @@ function isExpectedOfItself(terms: readonly Term[], i: number): boolean {
     terms.slice(i + 3, i + 14).some(({ text }) => theirs.has(text));
   return (
     theirs.has(next?.text ?? "") ||
-    next?.text === "it" ||
+    (next?.text === "it" && modal.has(second?.text ?? "")) ||
     isOfTheirs ||
     (isMetric && terms[i - 1]?.text !== "they")
   );
@@ -191,6 +196,8 @@ function isExpectedOfItself(terms: readonly Term[], i: number): boolean {
 
 const expecting = new Set(["expects", "expect", "anticipates", "anticipate", "predicts", "predict", "reckons", "believes", "envisages"]); // prettier-ignore
 const onlookers = new Set(["analysts", "analyst", "economists", "experts", "observers", "investors", "researchers", "critics", "government", "who", "people", "consumers", "customers", "shoppers", "you", "employers", "teachers", "most", "many"]); // prettier-ignore
+/** "It believes it can open 40 stores"; that "it has 40" is no more than told. */
+const modal = new Set(["can", "will", "would"]);
 const befalling = new Set(["see", "face", "be", "get", "find", "hear", "know", "suffer", "feel", "have"]);
 
 /** "The brewery said it will go on selling kegs", "… says all of its kegs will be reused": it tells of itself, figure or none. */

@@ -126,11 +126,9 @@ function isOurState(terms: readonly Term[]): boolean {
   if (verb?.text === "can") return isAny(object, ["english", "act"]) || isWord(object);
   if (verb?.text === "have")
     return isAny(object, ["number", "spelled"]) && rest.slice(0, 4).some((term) => isAny(term, ["ingForm"]));
-  return isAny(verb, ["holding"]) || lasting.has(verb?.text ?? "");
+  // "We stay within 5% of …": "we own", "we remain" would tell what is so.
+  return isAny(verb, ["holding"]) || (verb?.text === "stay" && limits.has(object?.text ?? ""));
 }
-
-/** States: "we use", "we track" would tell how it goes. */
-const lasting = new Set(["stay", "remain", "own"]);
 
 /** "Shoppers can order samples on Zalo by May": without a date it would tell what is so. */
 function isEnabled(terms: readonly Term[], times: readonly Time[]): boolean {

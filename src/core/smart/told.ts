@@ -9,7 +9,7 @@ import { isVerb, verbKinds } from "./verbs";
 export function isDescription(terms: readonly Term[]): boolean {
   const [first, second] = terms;
   // "Là người nghiêm túc, …".
-  if (first?.text === isVietnamese) return true;
+  if (first?.text === copula) return true;
   if (isAny(first, ["sForm"])) {
     if (isAny(second, ["determiner", "owned"])) return true;
     return (
@@ -35,7 +35,7 @@ export function isDescription(terms: readonly Term[]): boolean {
 }
 
 const evenly = spell("đều");
-const isVietnamese = spell("là");
+const copula = spell("là");
 const being = new Set(["is", "are"]);
 
 /** A noun that is nothing else: no verb, no participle, no preposition. */
@@ -197,12 +197,12 @@ export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantit
     // "Gấp 5 lần chỉ tiêu".
     if ((unit !== "percent" && unit !== "times") || isAny(terms[first - 1], ["intent"])) return false;
     const over = isAny(terms[first - 1], ["bound"]) ? first - 2 : first - 1;
-    const isExceeded = isAny(terms[next], ["compare"]) && apart.has(terms[over]?.text ?? "");
+    const isExceeded = isAny(terms[next], ["compare"]) && differing.has(terms[over]?.text ?? "");
     return isAny(terms[isExceeded ? next + 1 : next], ["plannedFigure"]);
   });
 }
 
-const apart = new Set(["vượt", "thấp", "cao", "kém", "hụt"].map(spell));
+const differing = new Set(["vượt", "thấp", "cao", "kém", "hụt"].map(spell));
 
 /** "Have migrated 22%", "done, …": what has been done, told without saying who. */
 export function isDone([first, next]: readonly Term[]): boolean {

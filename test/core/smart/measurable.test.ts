@@ -1,5 +1,11 @@
 import { meets } from "./verdicts";
 
+meets("grams are an amount, generations of a network are none", [
+  ["SMT", "Reduce the sugar in our bottled tea by 5g by June 2027"],
+  ["SM.", "Giảm muối trong mì ly từ 7g xuống 5g"],
+  ["...", "Tiên phong trong 6G"],
+]);
+
 meets("a number that is part of a name or says how long a plan runs is no target", [
   ["...", "Khôi phục niềm tin của khách sau dịch COVID-19"],
   ["...", "Nâng cao hình ảnh đội máy bay chở hàng tươi sống"],

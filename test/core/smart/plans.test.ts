@@ -1,5 +1,13 @@
 import { meets } from "./verdicts";
 
+meets("what is not meant, only believed or warned of", [
+  ["SMT", "AT&T plans to open 40 stores in Huế by June 2027"],
+  ["...", "We won't commit to 40 stores in Huế"],
+  ["...", "The firm believes that it lost 40 stores in 2025"],
+  ["SMT", "The firm believes that it can open 40 stores in Huế by June 2027"],
+  ["...", "Be aware that sales at Lotte fell 5% in June"],
+]);
+
 meets("a plan that somebody makes known, and a forecast", [
   ["SMT", "Năm 2027, AEON dự kiến mở thêm 6 siêu thị tại miền Bắc"],
   ["SMT", "Nhãn hàng cà phê trình AEON kế hoạch doanh số 80 tỷ trong năm 2027"],

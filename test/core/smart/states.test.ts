@@ -1,5 +1,13 @@
 import { meets } from "./verdicts";
 
+meets("what we keep to a limit; what we are or have only tells", [
+  ["SM.", "We stay within 5% of the promo budget for dairy"],
+  ["...", "We own 40 stores in Huế"],
+  ["...", "We remain the leader in Huế"],
+  ["...", "We stay open until 10 pm"],
+  ["...", "Delivery of tea to Lotte by truck"],
+]);
+
 meets("what opens with its day tells in the present what is to be so by then", [
   ["SMT", "By June 2028, the supplier portal for fresh food is developed"],
   ["SMT", "By the end of 2027, awareness of the brand in the south has risen to 40%"],

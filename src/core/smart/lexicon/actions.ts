@@ -32,7 +32,7 @@ export const act: WordList = {
     reprint, reschedule, restart, reward, ring fence, safeguard, specify, suspend, top up, undertake, weatherise,
     weatherize, weigh, weld, win back, wind down, withdraw, wrap up, write down, write off, write up,
     abandon, absorb, accommodate, accompany, accrue, accumulate, acknowledge, activate, adhere, advertise, advise, affirm,
-    affix, alter, amass, amend, annul, append, appraise, arbitrate, arrest, ascertain, authenticate, avert, backdate, bake,
+    affix, alter, amass, annul, append, appraise, arbitrate, arrest, ascertain, authenticate, avert, backdate, bake,
     befriend, bind, bury, calculate, canvass, carve, cede, cite, clinch, commemorate, commence, commit, comply, compose,
     condense, confer, confine, conquer, conserve, constitute, convey, convince, crush, deactivate, decode, decorate,
     decouple, deduct, deduplicate, demarcate, depreciate, derive, descale, describe, deselect, designate, destock, destroy,
@@ -82,9 +82,8 @@ export const act: WordList = {
     nuôi, nuôi trồng, thả cá, đánh bắt, khai hoang, tưới tiêu, tiêu thoát, đấu nối, hòa lưới, động thổ, cất nóc, hợp long, thông tuyến, thông quan,
     xếp loại, thẩm tra, thanh tra, quan trắc, đếm, đảm nhận, đảm nhiệm, khoán, phân cấp, phân quyền, phân lô, tách thửa,
     lên sàn, chào sàn, phủ kín, phủ sóng, thay máu, phun thuốc, khử khuẩn, cắm mốc, cấp cứu, mắc điện, đặt nền móng, khóa sổ, chốt sổ,
-    tái đấu thầu, tái niêm yết, tái nhập, tái chứng nhận, tái kiểm tra, làm tờ khai, đặt in, dậy sớm, thức dậy, thức dậy sớm, dậy, khai phá, ứng tuyển, nộp đơn, phỏng vấn, tham dự, chơi, hát, thành thạo, nắm vững,
-    thuyết trình, viết blog, đăng bài, quay video, phát trực tiếp, tái khởi động, tái định vị, hoạch định, phác thảo, kết hôn, cưới, đi du lịch, gặp gỡ, ghé qua,
-    bảo dưỡng, sang nhượng, chuyển hướng, chuyển mình, chuyển sang, rút gọn, lược bỏ, gộp, tách, nhập vai, nhận bàn giao, giao nộp, hiến kế, phủ xanh, khoan, lắng đọng, rót, dồn, san lấp,
+    tái đấu thầu, tái niêm yết, tái nhập, tái chứng nhận, tái kiểm tra, làm tờ khai, đặt in, dậy sớm, thức dậy, thức dậy sớm, dậy, khai phá, ứng tuyển, nộp đơn, phỏng vấn, tham dự, chơi, thành thạo, nắm vững,
+    thuyết trình, viết blog, đăng bài, quay video, phát trực tiếp, tái khởi động, tái định vị, hoạch định, phác thảo, kết hôn, cưới, đi du lịch, gặp gỡ, ghé qua, sang nhượng, chuyển hướng, chuyển mình, chuyển sang, rút gọn, lược bỏ, gộp, tách, nhập vai, nhận bàn giao, giao nộp, hiến kế, phủ xanh, khoan, lắng đọng, rót, dồn, san lấp,
     xuất trình, khoanh nuôi, trồng rừng, đắp đập, kè, điện khí hóa, ngói hóa, bê tông hóa, nhựa hóa, kiên cố hóa, tin học hóa, xin giấy phép, xin phép, xin cấp, ký quỹ`,
 };
 

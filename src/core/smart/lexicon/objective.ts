@@ -197,7 +197,7 @@ export const hoped: WordList = {
 /** Moves by itself: what is expected of it is a forecast. */
 export const outside: WordList = {
   en: "",
-  vi: "thị trường, ngành, toàn ngành, kinh tế, nền kinh tế, nhu cầu, sức mua, tiêu dùng, gdp, dân số, khách du lịch, xu hướng, cổ phiếu, thời tiết, dịch bệnh, sức mua, kinh tế toàn cầu, kinh tế thế giới, kinh tế việt nam",
+  vi: "thị trường, ngành, toàn ngành, kinh tế, nền kinh tế, nhu cầu, sức mua, tiêu dùng, gdp, dân số, khách du lịch, xu hướng, cổ phiếu, thời tiết, dịch bệnh, kinh tế toàn cầu, kinh tế thế giới, kinh tế việt nam",
 };
 
 /** Said before of what lies ahead: "đã tuyên bố sẽ …". */
@@ -212,9 +212,9 @@ export const wanting: WordList = { en: "", vi: "muốn, mong muốn, mong muốn
 /** Things, events and the many who do nothing on purpose: what they "will" or "want" is foretold or described. */
 export const unacting: WordList = {
   en: "",
-  vi: `việc, điều, đây, đó, hướng, hướng đi, lễ, mỗi, cuộc, cuộc họp, buổi, hội nghị, hội thảo, sự kiện, chương trình, kỳ thi, mùa, phương pháp, cách,
+  vi: `đối thủ, đối thủ cạnh tranh, hàng, hàng hóa, hàng hoá, đơn hàng, lô hàng, việc, điều, đây, đó, hướng, hướng đi, lễ, mỗi, cuộc, cuộc họp, buổi, hội nghị, hội thảo, sự kiện, chương trình, kỳ thi, mùa, phương pháp, cách,
     giải pháp, công cụ, sản phẩm, tính năng, phần mềm, chính sách, quy định, luật, nghị quyết, nghị định, thông tư, số tiền, khoản, mẫu, mô hình, công nghệ,
-    cổ phiếu, chỉ số, thời tiết, trời, dịch bệnh, xu hướng, tình hình, khó khăn, áp lực, rủi ro, cuộc sống, kpi, okr,
+    chỉ số, trời, tình hình, khó khăn, áp lực, rủi ro, cuộc sống, kpi, okr,
     khách hàng, người tiêu dùng, người dùng, người mua, người lao động, người dân, nhà đầu tư, nhiều, hầu hết, đa số, phần lớn, mọi người, ai cũng`,
 };
 
@@ -316,7 +316,7 @@ export const tentative: WordList = {
 
 /** Comes about on one day: "release of the app". */
 export const outcome: WordList = {
-  en: "release, launch, rollout, roll out, completion, opening, implementation, introduction, installation, publication, delivery, signing, deployment, certification, closure, relocation, integration, migration, listing, signature, renewal, handover, go live",
+  en: "release, launch, rollout, roll out, completion, opening, implementation, introduction, installation, signing, deployment, certification, closure, relocation, integration, migration, signature, renewal, handover, go live",
   vi: "",
 };
 
@@ -328,7 +328,7 @@ export const prize: WordList = {
 
 /** Not a measure, however loud: a slogan. Its number, if any, is no target. */
 export const slogan: WordList = {
-  en: `number one, no 1, no. 1, #1, number 1, world class, best in class, best, most popular, most trusted, most loved, leading, #1, market leader, world leading, top notch, first choice, one stop shop,
+  en: `number one, no 1, no. 1, #1, number 1, world class, best in class, best, most popular, most trusted, most loved, leading, market leader, world leading, top notch, first choice, one stop shop,
     state of the art, first class, high quality, top quality, outstanding, exceptional, superior, cutting edge,
     unparalleled, seamless, unrivalled, unrivaled, of choice, gold standard, game changing, record breaking,
     go to partner, most innovative, most respected, favorite, favourite, most successful, premier,
@@ -367,7 +367,7 @@ export const comparative: WordList = {
 export const deliverable: WordList = {
   en: `report, dashboard, playbook, guide, plan, policy, contract, agreement, letter of intent, review pack, campaign, program, programme, pilot,
     website, feature, tool, database, document, documentation, training, workshop, webinar, event, course, store, factory,
-    warehouse, office, module, integration, course, book, presentation, scorecard, calendar, template, catalogue, joint business plan, jbp, sign off, survey, study, deck, slide deck, slides, roadmap, job description, script, prototype, mvp,
+    warehouse, office, module, integration, book, presentation, scorecard, calendar, template, catalogue, joint business plan, jbp, sign off, survey, study, deck, slide deck, slides, roadmap, job description, script, prototype, mvp,
     tracker, brochure, leaflet, flyer, video, infographic, e book, ebook, newsletter, portal, checklist, form, manual, handbook, menu, map, schedule, agenda,
     press release, blog post, article, white paper, whitepaper, case study, poster, logo, api, bridge, road, clinic, school, laboratory, garden, book keeping,
     landing page, home page, app, chatbot, bot, plugin, extension, package, release, version, beta, alpha, podcast, song, novel, painting, sculpture, mural,

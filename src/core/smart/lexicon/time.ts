@@ -281,7 +281,7 @@ export const samePeriod: WordList = {
 /** A start date follows. */
 export const starting: WordList = {
   en: "starting, from, since, after, beginning, as of, effective, starting in, starting from, beginning in, onwards from",
-  vi: "từ, kể từ, bắt đầu từ, từ sau, từ ngày, bắt đầu, sau khi, từ đầu, từ sau",
+  vi: "từ, kể từ, bắt đầu từ, từ sau, từ ngày, bắt đầu, sau khi, từ đầu",
 };
 /** After a named time it has only begun; after a length ("sau 6 tháng") it is due. */
 export const later: WordList = { en: "after, onwards from", vi: "sau, từ sau" };
