@@ -172,12 +172,7 @@ function isReportedPlan(terms: readonly Term[], i: number): boolean {
  * somebody expects of itself; what it expects to see, or others expect, is a forecast.
  */
 function isExpectedOfItself(terms: readonly Term[], i: number): boolean {
-  const isOwn =
-    i > 0 &&
-    expecting.has(terms[i]?.text ?? "") &&
-    !terms
-      .slice(Math.max(0, i - 5), i)
-      .some(({ text }, at, subject) => onlookers.has(text) || isTrend(subject, at));
+  const isOwn = i > 0 && expecting.has(terms[i]?.text ?? "") && !isOthers(terms.slice(Math.max(0, i - 5), i));
   if (!isOwn) return false;
   const [next, second] = terms.slice(terms[i + 1]?.text === "that" ? i + 2 : i + 1);
   if (next?.text === "to") return !befalling.has(second?.text ?? "") && !isAny(second, ["losing"]);
