@@ -68,7 +68,7 @@ export const act: WordList = {
     khôi phục, phục dựng, bảo quản, bảo lãnh, che phủ, lấp, lấp đầy, đào, đắp, khơi thông, nối, nối dài, nối lại, bắc cầu, lát,
     lát nền, trải nhựa, rải, rải thảm, quét, quét vôi, lợp, dựng, dựng lên, gia cố, truy thu, truy quét, truy bắt, bắt, bắt giữ,
     triệt phá, thoát nghèo, dập tắt, trợ giá, trợ cấp, tài trợ, rót vốn, bơm, bơm vốn, đóng, đóng mới, đóng thuế,
-    đóng bảo hiểm, gia nhập, rút, rút khỏi, rút vốn, đấu giá, đấu thầu, trúng thầu, nhận, nhận chuyển giao, thừa kế, tiếp quản, chào bán,
+    đóng bảo hiểm, gia nhập, rút, rút khỏi, rút vốn, đấu giá, đấu thầu, trúng thầu, nhận, nhận chuyển giao, thừa kế, tiếp quản,
     chào hàng, rao bán, gom hàng, định giá, định danh, xác lập, xác thực, phá kỷ lục, phá dỡ, phá bỏ, gây quỹ, xuất xưởng,
     xuất bán, xuất hàng, chiêu mộ, chiêu sinh, săn tìm, sáng chế, chế biến, nấu, nướng, sấy, ép, đúc, cắt, thêu, dệt, vẽ, chụp, dựng phim,
     công chiếu, biểu diễn, hát, múa, sáng tác, sáng lập, khởi kiện, xét xử, tuyên bố, thông báo, cảnh báo, vinh danh, cách chức, đình chỉ, sa thải, cho thôi việc,
