@@ -121,9 +121,11 @@ export function factsOf(
     isMeasured,
     scope,
     persons: terms.filter(
-      (term) =>
+      (term, i) =>
         !answering.includes(term) &&
-        (isAny(term, ["person"]) || (isAny(term, ["promise"]) && singular.has(term.text))),
+        (isAny(term, ["person"]) ||
+          (isMeasured && isOfOneself(terms, i)) ||
+          (isAny(term, ["promise"]) && singular.has(term.text))),
     ),
     firstScope: scope.filter((term) => firstClause.includes(term)),
     hasListedScope: scope.some((term) => isAny(term, listedScope)),
@@ -170,6 +172,11 @@ export function factsOf(
     meansDeliverable: means.filter((term, i) => term.is.has("deliverable") && !(i === 1 && isGerund(term))),
   };
 }
+
+/** "My GPA", "my run time": a person's own figure, where "my sales" are a shop's. */
+const isOfOneself = (terms: readonly Term[], i: number) =>
+  terms[i]?.text === "my" && terms.slice(i + 1, i + 3).some(({ text }) => personal.has(text));
+const personal = new Set(["gpa", "grade", "grades", "weight", "body", "mileage", "time", "score", "salary"]);
 
 /** "The payroll system", "a new support system": a verb that is a noun as well tells which, too. */
 const tellsWhich = (before: Term | undefined, verb: Term | undefined) =>
@@ -235,7 +242,7 @@ function isForAll(terms: readonly Term[], verb: number): boolean {
   );
 }
 
-const giving = new Set(["to", "for", "cho"]);
+const giving = new Set(["to", "for", "in", "at", "across", "cho"]);
 /** "Ensure that the list is approved", "have the list approved". */
 function ensuredBy(verb: Term | undefined, told: readonly Term[]): Term | undefined {
   if (isAny(verb, ["ensuring"])) return told.find((term, i) => isState(term, told[i - 1]));

@@ -56,11 +56,16 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
     status,
     isLoose,
   } = facts;
+  if (intent === "reached" && terms.some(({ text }) => unended.has(text))) return undefined;
   if (intent === "reached") return [...(scope.length > 0 ? scope : deliverables)];
   if (hasSlogan || isAble || isLoose || isAny(verbs[0], ["tentative"])) return undefined;
   const isEnsured =
     isAny(verbs[0], ["ensuring"]) && (verbs.length > 1 || terms.some((term) => isAny(term, ["act"])));
-  if (isForAll && scope.length > 0 && (isEnsured || !isAny(verbs[0], ["vague", "direction"])))
+  if (
+    isForAll &&
+    scope.length > 0 &&
+    (isEnsured || ending.has(verbs[0]?.text ?? "") || !isAny(verbs[0], ["vague", "direction"]))
+  )
     return verbs.slice(0, 1);
   const prizes = deliverables.filter((term) => term.is.has("prize"));
   if (prizes.length > 0 && scope.length > 0) return prizes;
@@ -78,6 +83,15 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
   const isRepeated = times.some(({ role }) => role === "frequency");
   const one = terms.find((_, i) => isOneEach(terms, i, times));
   if (one) return [one];
+  if (verbs[0] && scope.length + deliverables.length > 0 && isReadThrough(terms, terms.indexOf(verbs[0])))
+    return [verbs[0]];
+  // "Call the buyer every Friday for six months": so many times, counted out.
+  if (
+    isRepeated &&
+    isAny(verbs[0], ["task", "activity"]) &&
+    times.some(({ role, first }) => role === "deadline" && terms[first]?.text === "for")
+  )
+    return verbs.slice(0, 1);
   for (const verb of actions) {
     const mayNeverEnd = isAny(verb, ["task", "reach"]);
     const isOngoing = isAny(verb, ["ongoing"]) || (isAny(verb, ["task"]) && isRepeated);
@@ -94,6 +108,16 @@ function completed({ facts, intent, times, terms }: Sentence): Term[] | undefine
   }
   return undefined;
 }
+
+/** "Eliminate all paper labels": at last there are none. */
+const ending = new Set(["eliminate", "end", "eradicate", "stop", "prevent"]);
+
+/** "Awareness has significantly risen", "the system is improved": told as if it were so, and no more to be checked for it. */
+const unended = new Set(["improved", "enhanced", "strengthened", "risen", "increased", "grown", "reduced", "decreased", "optimized", "optimised", "raised"]); // prettier-ignore
+
+/** "Read the book about …", "read through the manual": it is read, or it is not. */
+const isReadThrough = (terms: readonly Term[], i: number) =>
+  terms[i]?.text === "read" && /^(?:the|through|this)$/.test(terms[i + 1]?.text ?? "");
 
 /** "Read a book each month", "call the buyer once a week": one of them, counted. */
 function isOneEach(terms: readonly Term[], i: number, times: readonly Time[]): boolean {

@@ -22,7 +22,7 @@ export function intentOf(
   verb: number,
   label: readonly Term[] = [],
 ): Intent {
-  const has = (kind: Kind) => terms.some((term) => term.is.has(kind));
+  const has = (kind: Kind) => terms.some((term, i) => term.is.has(kind) && !isNounOf(terms, i));
   if (!terms.some(({ text }) => hasLetter.test(text))) return "none";
   const targets = quantities.filter(({ role }) => role === "target");
   const isMeasured = targets.length > 0;
@@ -322,6 +322,12 @@ function isNamedAsGoal(terms: readonly Term[]): boolean {
 const isOne = new Set(["is", "are", "remains"]);
 const ours = new Set(["my", "our"]);
 
+/** "Within 5% of forecast burn", "meet the forecast": what is kept to; nobody foretells anything. */
+function isNounOf(terms: readonly Term[], i: number): boolean {
+  const isLed = terms[i - 1]?.text === "of" || isAny(terms[i - 1], ["owned", "article"]);
+  return terms[i]?.text === "forecast" && (isLed || isAny(terms[i + 1], ["metric"]));
+}
+
 /** "Key results need …", "Write your OKRs": goals as such are its subject or its object. */
 function speaksAboutGoals(terms: readonly Term[], verb: number): boolean {
   // "Để đạt mục tiêu này, sở sẽ …": what it is for.
@@ -339,7 +345,12 @@ const about = spell("về");
 
 /** "Choose a goal that fits": its object is the goal itself. */
 function speaksOfGoals(terms: readonly Term[], verb: number): boolean {
-  return terms.slice(verb + 1, verb + 6).some((term) => term.is.has("goalNoun"));
+  // "Hit the team quota target": the figure is set elsewhere.
+  const isMet = isAny(terms[verb], ["reach"]);
+  return terms.some(
+    (term, i) =>
+      i > verb && i < verb + 6 && term.is.has("goalNoun") && !(isMet && isAny(terms[i - 1], ["metric"])),
+  );
 }
 
 /** "Mục tiêu ngắn hạn: hoàn thành …". */

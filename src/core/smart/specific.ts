@@ -128,6 +128,9 @@ function isConcrete(facts: Facts): boolean {
     (firstVerbIs(facts, "task") && (facts.hasObject || !facts.isEnglish)) ||
     (actions.some((verb) => isCompletion(verb) && !verb.is.has("vague")) &&
       (facts.hasObject || facts.isObjectNamed || !facts.isEnglish || deliverables.length > 0));
+  // "Launch products in Huế".
+  const isPlaced = facts.isLocated && facts.hasUndertaking && firstVerbIs(facts, "complete");
+  if (isPlaced && !firstVerbIs(facts, "vague", "direction") && scope.length > 0) return true;
   const isWon =
     actions.some((verb) => isAny(verb, ["reach"])) &&
     scope.length > 0 &&

@@ -96,3 +96,15 @@ meets("what is only praised, and how many nobody can say", [
   ["...", "Develop routines"],
   ["SM.", "Build an ordering model for GS25"],
 ]);
+
+meets("what is gone at last, what is read through, and what is done so often for so long", [
+  ["SM.", "Eliminate all paper labels at Lotte"],
+  ["SM.", "Read the book Tea and Shelves"],
+  ["SM.", "Read through the Lotte manual"],
+  ["SMT", "Call your GS25 buyer every Friday for six months"],
+]);
+
+meets("told as if it were so, with no more to be checked for it", [
+  ["S.T", "By 2028, the Huế depot network is improved"],
+  ["SMT", "By 2028, the Huế depot is launched"],
+]);

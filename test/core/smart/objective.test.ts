@@ -84,3 +84,8 @@ meets("a goal that is named at the end, goals that are delivered by a day, a sho
   ["SMT", "We have committed ourselves to cutting waste at the Lotte depot by 20% by 2028"],
   ["S..", "The brewery is focused on expanding throughout Huế and Đà Nẵng"],
 ]);
+
+meets("a forecast that is only a noun, and a target of a metric that is to be met", [
+  ["SM.", "We stay within 3% of forecast fuel spend"],
+  ["...", "Hit the depot quota target"],
+]);

@@ -94,3 +94,10 @@ meets("whose goal it is, how it is reached and how well it is done are no scope"
   ["...", "Đẩy nhanh tiến độ giao hàng"],
   ["...", "Ứng dụng công nghệ vào khâu giao hàng"],
 ]);
+
+meets("products that are launched somewhere, work in all of something, a person's own figure", [
+  ["SMT", "In June, we will launch products in Huế"],
+  ["SM.", "Lotte plans to upgrade the scales in all of its Huế kiosks"],
+  ["SM.", "Raise my GPA from 2.9 to 3.3"],
+  [".M.", "Raise my sales from 20 million to 30 million"],
+]);
