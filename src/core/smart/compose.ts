@@ -111,7 +111,14 @@ function dated(told: string, { due = "" }: Slots, words: SentenceWords, isHeld =
   if (isAny(terms[1], ["coming"]) && isAny(terms[0], ["unit"]))
     return `${told} ${words.during} ${due.trim()}`;
   const lead = isHeld || wholly.has(terms[0]?.text ?? "") ? words.until : words.due;
-  return `${told} ${led(due.trim() || words.blanks.due, lead, ["by", "within", "inside"])}`;
+  return joined(told, led(due.trim() || words.blanks.due, lead, ["by", "within", "inside"]));
+}
+
+/** "… 25%/năm, trước 31/12/2027": without the comma the two words would be one, "last year". */
+function joined(told: string, due: string): string {
+  const [last, first] = [/\p{L}+$/u.exec(told)?.[0], /^\p{L}+/u.exec(due)?.[0]];
+  const isOneWord = last !== undefined && first !== undefined && termsOf(`${last} ${first}`).length === 1;
+  return `${told}${isOneWord ? "," : ""} ${due}`;
 }
 
 /** "trước hết" is "first of all": all of a period is "đến hết". */

@@ -195,6 +195,9 @@ test.each([
   ["Gấp đôi doanh số cà phê tại WinMart từ 40 tỷ", "tăng gấp đôi doanh số cà phê tại WinMart từ 40 tỷ"],
   ["Double NSV at AEON by Q4/2027", "double NSV at AEON from [level today] by Q4/2027"],
   ["Halve OOS at Lotte from 8%", "halve OOS at Lotte from 8%"],
+  // "năm trước" beside each other would be last year
+  ["Tổ chức 4 buổi thử sản phẩm tại AEON mỗi năm", "tổ chức 4 buổi thử sản phẩm tại AEON mỗi năm, trước [thời hạn]"],
+  ["Tăng trưởng doanh số tại AEON 12%/năm", "tăng trưởng doanh số tại AEON 12%/năm, trước [thời hạn]"],
   // the deadline keeps its own word
   ["Tăng OSA tại WinMart từ 91% lên 97% đến hết FY27", "từ 91% lên 97% đến hết FY27"],
   ["Increase OSA at Lotte from 91% to 97% before 30/6/2027", "from 91% to 97% before 30/6/2027"],
@@ -211,7 +214,7 @@ test.each([
   ["Grow sell-out of drinks at the chain from 120 to 134.4 billion (+12%) by 31/12/2027", "increase sell-out of drinks at the chain from 120 to 134.4 billion (+12%) by 31/12/2027"],
   ["Tăng sell-out đồ uống tại chuỗi từ 120 lên 134,4 tỷ (+12% so với 2026) trước 31/12/2027", "tăng sell-out đồ uống tại chuỗi từ 120 lên 134,4 tỷ (+12% so với 2026) trước 31/12/2027"],
   ["Grow NSV at AEON from 200 to 230 tỷ, up 15%, by 31/12/2027", "from 200 to 230 tỷ (up 15%) by 31/12/2027"],
-  ["Tăng tần suất mua từ 2,1 lên 2,5 lần/tháng tại Lotte trước 31/12/2027", "tại Lotte từ 2,1 lên 2,5 lần/tháng trước 31/12/2027"],
+  ["Tăng tần suất mua từ 2,1 lên 2,5 lần/tháng tại Lotte trước 31/12/2027", "tại Lotte từ 2,1 lên 2,5 lần/tháng, trước 31/12/2027"],
   ["Increase distribution at WinMart from 60% to between 80% and 85% by 30/06/2027", "from 60% to between 80% and 85% by 30/06/2027"],
   ["Nâng độ phủ SKU mới lên 80% số cửa hàng WinMart trước 30/6/2027", "lên 80% số cửa hàng WinMart trước 30/6/2027"],
   ["sell-out +12% YoY tại WinMart trước Tết 2027", "tăng sell-out tại WinMart từ [mức hiện tại] thêm 12% YoY trước Tết 2027"],
