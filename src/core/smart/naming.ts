@@ -53,14 +53,18 @@ const bothLanguages = (list: WordList) => eitherWay([...wordsOf(list.en), ...wor
 const packs = bothLanguages(pack);
 const packSizes = bothLanguages(packSize);
 
-/** "hợp đồng thương mại 2027 với …": the year of the thing before it, where no noun follows to be counted. */
+/**
+ * "hợp đồng thương mại 2027 với …": the year of the thing before it, where no noun follows to be counted; "the 2027 JBP",
+ * "the 2027 contracts": of what follows, where a round number ("the 2000 stores") may count.
+ */
 export function isYearOfThing(terms: readonly Term[], i: number): boolean {
-  const [before, after] = [terms[i - 1], terms[i + 1]];
-  return (
+  const [before, term, after] = [terms[i - 1], terms[i], terms[i + 1]];
+  const isOfNext = before?.text === "the" && (term?.value.number ?? 0) % 100 !== 0;
+  const isOfLast =
     isAny(before, ["deliverable", "undertaking", "broad"]) &&
     !isAny(before, verbKinds) &&
-    (isAny(after, ["place"]) || after?.text === withVietnamese)
-  );
+    (isAny(after, ["place"]) || after?.text === withVietnamese);
+  return isOfNext || isOfLast;
 }
 
 const withVietnamese = spell("với");

@@ -1,4 +1,14 @@
+import { judge } from "../../../src/core/smart/judge";
 import { meets } from "./verdicts";
+
+test("the year of a contract is no count of contracts", () => {
+  const evidenceOf = (objective: string) =>
+    judge(objective).verdicts.M.evidence.map(({ start, end }) => objective.slice(start, end));
+  expect(evidenceOf("Sign the 2027 JBP with AEON by 15 December")).toEqual(["Sign", "JBP"]);
+  expect(evidenceOf("Sign the 2027 contracts with AEON by 15 December")).not.toContain("2027");
+  expect(evidenceOf("Reach the 2000 stores of the south")).toEqual(["2000"]);
+  expect(evidenceOf("Reach 2027 stores in the south")).toEqual(["2027"]);
+});
 
 meets("grams are an amount, generations of a network are none", [
   ["SMT", "Reduce the sugar in our bottled tea by 5g by June 2027"],
