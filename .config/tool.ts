@@ -32,7 +32,10 @@ function mistakeIn({ args, options = {}, allowPositionals = false }: ParseArgsCo
     const type = options[token.name]?.type;
     if (type === undefined) return `There is no option ${token.rawName}.`;
     if (type === "boolean" && token.value !== undefined) return `${token.rawName} takes no value.`;
-    if (type === "string" && (token.value === undefined || (!token.inlineValue && token.value.startsWith("-"))))
+    if (
+      type === "string" &&
+      (token.value === undefined || (!token.inlineValue && token.value.startsWith("-")))
+    )
       return `${token.rawName} needs a value after it.`;
   }
   return "These options are not understood.";
