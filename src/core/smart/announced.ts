@@ -1,5 +1,5 @@
 /** Plans as English news tells them, without a word of intent: "is to close 60 branches", "has approved a plan to open 25 cafés". */
-import { isAny, type Kind, type Term } from "./terms";
+import { isAny, isBe, type Kind, type Term } from "./terms";
 import { isVerb } from "./verbs";
 
 /** With a figure it is somebody's objective, and so is what somebody is to do by then. */
@@ -17,7 +17,7 @@ type Announcement = (terms: readonly Term[], i: number) => boolean;
 const isToDo: Announcement = (terms, i) =>
   i > 0 &&
   i < 7 &&
-  /^(?:is|are)$/.test(terms[i]?.text ?? "") &&
+  isBe(terms[i]) &&
   !terms.slice(0, i).some((term) => isAny(term, ["goalNoun", "aim", "manner", "relative", "question"])) &&
   isDeed(terms, i + 1);
 

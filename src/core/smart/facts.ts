@@ -3,7 +3,7 @@ import { namesOwner, type Owner } from "./owner";
 import type { Quantity } from "./quantities";
 import { isLocated, isScope, narrows, nouns } from "./scope";
 import { spell } from "./spelling";
-import { isAny, type Kind, type Term } from "./terms";
+import { isAny, isBe, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { isVerb, purposeAfter, verbKinds, verbsOf } from "./verbs";
 import { hasSlogan, isWish } from "./wishes";
@@ -261,7 +261,7 @@ const bringing = new Set(["have", "get", "see"]);
 
 /** "Is approved", "are maintained". */
 function isState(term: Term, before: Term | undefined): boolean {
-  return before !== undefined && /^(?:is|are)$/.test(before.text) && isAny(term, ["accomplished", "edForm"]);
+  return before !== undefined && isBe(before) && isAny(term, ["accomplished", "edForm"]);
 }
 
 /** The head of what the verb acts on: the last noun of the run in English, the first in Vietnamese. */

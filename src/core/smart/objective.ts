@@ -56,33 +56,33 @@ export function intentOf(
   const isDeclared =
     saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured) || isNamedAsGoal(terms);
   const isDated = times.some(({ role }) => role === "deadline");
+  const [isAddressed, isForecast] = [has("reader"), has("forecast")];
+  const isOwn = !isAddressed && !isForecast;
   if (verb >= 0 && !terms[verb + 1]?.is.has("colon")) {
     if (isMeasured || isDeclared || isUnderHeading(terms, verb)) return "imperative";
     return (isAdvising(terms, verb) && !isDated) || speaksOfGoals(terms, verb) || isSubject(terms, verb)
       ? "none"
       : "imperative";
   }
-  if (isDeclared && (isMeasured || !has("reader"))) return "declared";
-  if (!has("reader") && isResolution(terms)) return "declared";
+  if (isDeclared && (isMeasured || !isAddressed)) return "declared";
+  if (!isAddressed && isResolution(terms)) return "declared";
   if (isIntended(terms)) return "declared";
-  if (isDated && !has("reader") && isWished(terms)) return "declared";
+  if (isDated && !isAddressed && isWished(terms)) return "declared";
   if ((isMeasured || isDated) && isPlanned(terms, isDated)) return "declared";
   if (isDated && isUnderWay(terms)) return "declared";
-  if (!has("reader") && isAnnouncedDeed(terms)) return "declared";
-  if (!has("forecast") && !has("reader") && isAssigned(terms) && !isPast(terms, quantities))
-    return "declared";
-  if (!has("forecast") && !has("reader") && (isForEveryone(terms, times) || isBroughtAboutBy(terms, times)))
-    return "reached";
-  const toBe = (isMeasured || isDated) && !has("forecast") && !has("reader") ? isToBe(terms) : undefined;
+  if (!isAddressed && isAnnouncedDeed(terms)) return "declared";
+  if (isOwn && isAssigned(terms) && !isPast(terms, quantities)) return "declared";
+  if (isOwn && (isForEveryone(terms, times) || isBroughtAboutBy(terms, times))) return "reached";
+  const toBe = (isMeasured || isDated) && isOwn ? isToBe(terms) : undefined;
   if (toBe) return toBe === "so" ? "reached" : "declared";
-  if (isDated && !has("forecast") && !has("reader") && isToBeSo(terms)) return "reached";
+  if (isDated && isOwn && isToBeSo(terms)) return "reached";
   const isReported =
     (terms[0]?.is.has("source") === true && !has("goalNoun")) ||
     isCounted(terms) ||
     (verb < 0 && isJargon(terms));
   if (
     isReported ||
-    has("forecast") ||
+    isForecast ||
     has("planned") ||
     (isPast(terms, quantities) && !isDueState(terms, targets, times)) ||
     shareOfPlan(terms, quantities)

@@ -2,7 +2,7 @@
 import { isAnnounced, theirs } from "./announced";
 import { gerunds } from "./phrases";
 import { spell } from "./spelling";
-import { isAny, type Kind, type Term } from "./terms";
+import { isAny, isBe, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { isTrend } from "./told";
 import { isVerb, verbKinds } from "./verbs";
@@ -33,11 +33,15 @@ export function isAssigned(terms: readonly Term[]): boolean {
     will < 7 &&
     isAny(verb, ["complete", "task", "making"]) &&
     !isAny(verb, ["losing", "encounter"]) &&
-    subject.every(
-      (term) => isAny(term, subjectParts) && !isAny(term, ["subject", "copula", "number", "comma"]),
-    ) &&
+    isNounPhrase(subject) &&
     !isAny(subject[0], ["ingForm", "source"]) &&
     !isOthers(subject)
+  );
+}
+
+function isNounPhrase(terms: readonly Term[]): boolean {
+  return terms.every(
+    (term) => isAny(term, subjectParts) && !isAny(term, ["subject", "copula", "number", "comma"]),
   );
 }
 
@@ -75,9 +79,7 @@ export function isToBe(terms: readonly Term[]): "done" | "so" | undefined {
   if (i < 1 || i > 7) return undefined;
   const subject = terms.slice(0, i);
   const isSubject =
-    subject.every(
-      (term) => isAny(term, subjectParts) && !isAny(term, ["subject", "copula", "number", "comma"]),
-    ) &&
+    isNounPhrase(subject) &&
     !isAny(subject.at(-1), ["place", "determiner"]) &&
     !subject.some((term) => opensInfinitive.has(term.text));
   if (!isSubject) return undefined;
@@ -91,12 +93,10 @@ export function isToBe(terms: readonly Term[]): "done" | "so" | undefined {
 /** "The portal will be launched by June", "uniforms are to be sewn by May", "the depot will be running on gas by May". */
 export function isToBeSo(terms: readonly Term[]): boolean {
   return terms.some((term, i) => {
-    const isFuture =
-      term.text === "will" || (term.text === "to" && /^(?:is|are)$/.test(terms[i - 1]?.text ?? ""));
+    const isFuture = term.text === "will" || (term.text === "to" && isBe(terms[i - 1]));
+    if (!isFuture || i === 0) return false;
     const subject = terms.slice(0, i);
     return (
-      isFuture &&
-      i > 0 &&
       terms[i + 1]?.text === "be" &&
       /(?:ed|en|wn|ld|ing|live|ready)$|^(?:made|sent|built|set|cut|put)$/.test(terms[i + 2]?.text ?? "") &&
       !subject.some((before) => isAny(before, ["subject", "past", "question", "relative", "goalNoun"])) &&
@@ -137,7 +137,7 @@ export function isUnderWay(terms: readonly Term[]): boolean {
   return terms.some(
     ({ text }, i) =>
       ending.some((kind) => gerunds.get(text)?.has(kind)) &&
-      /^(?:is|are)$/.test(terms[i - 1]?.text ?? "") &&
+      isBe(terms[i - 1]) &&
       isAny(terms[i + 1], ["number", "spelled", "bound", "money"]),
   );
 }

@@ -3,7 +3,7 @@
  * "pairs book 10 visits". What tells them from reports is the grammar: no past, no comparison, no pronoun that tells.
  */
 import type { Quantity } from "./quantities";
-import { isAny, lengthOf, type Kind, type Term } from "./terms";
+import { isAny, isBe, type Kind, lengthOf, type Term } from "./terms";
 import type { Time } from "./times";
 import { stateOf } from "./told";
 import { isWord } from "./verbs";
@@ -44,7 +44,7 @@ const tells: readonly Kind[] = [
 
 /** "Increased by", "generated 40": a past, where "outbound-generated leads" tells which. */
 function isMoved(terms: readonly Term[], i: number): boolean {
-  const isPast = isAny(terms[i], ["changed"]) && !/^(?:is|are)$/.test(terms[i - 1]?.text ?? "");
+  const isPast = isAny(terms[i], ["changed"]) && !isBe(terms[i - 1]);
   return (
     isPast &&
     !isAny(terms[i], ["accomplished"]) &&
@@ -64,14 +64,9 @@ function isAccomplished(terms: readonly Term[], i: number): boolean {
 
 /** "is", "are" after a noun that no pronoun stands for. */
 function isBeing(terms: readonly Term[], i: number): boolean {
-  return (
-    i > 0 &&
-    being.has(terms[i]?.text ?? "") &&
-    !terms.slice(0, i).some((term) => isAny(term, ["subject", "comma"]))
-  );
+  return i > 0 && isBe(terms[i]) && !terms.slice(0, i).some((term) => isAny(term, ["subject", "comma"]));
 }
 
-const being = new Set(["is", "are"]);
 const notSubject: readonly Kind[] = ["subject", "determiner", "person", "sign"];
 const isAdverb = (term: Term) => term.text.endsWith("ly") || adverbs.has(term.text);
 const adverbs = new Set(["now", "all", "also", "both", "then"]);
@@ -169,7 +164,7 @@ function isOwedLevel(terms: readonly Term[], targets: readonly Quantity[]): bool
 function isCountedAtLeast([there, being, limit, figure]: readonly Term[]): boolean {
   return (
     there?.text === "there" &&
-    /^(?:is|are)$/.test(being?.text ?? "") &&
+    isBe(being) &&
     isAny(limit, ["bound"]) &&
     !isAny(limit, ["approximate"]) &&
     isAny(figure, ["number", "spelled"])

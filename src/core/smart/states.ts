@@ -1,6 +1,6 @@
 /** The state that something is to be in, told as if it were: "portal launched by May", "every office has a fire warden". */
 import { spell } from "./spelling";
-import { isAny, lengthOf, type Kind, type Term } from "./terms";
+import { isAny, isBe, type Kind, lengthOf, type Term } from "./terms";
 import type { Time } from "./times";
 import { stateOf } from "./told";
 import { isVerb } from "./verbs";
@@ -93,7 +93,7 @@ export function isBroughtAboutBy(terms: readonly Term[], times: readonly Time[])
   if (!due) return false;
   // "By 2028, the portal is …", "by June, awareness has …": told as it is to be by then.
   const isByThen =
-    due.first === 0 && terms.slice(due.next).some(({ text }) => being.has(text) || perfect.has(text));
+    due.first === 0 && terms.slice(due.next).some((term) => isBe(term) || perfect.has(term.text));
   return (
     isByThen ||
     terms.some(
@@ -104,7 +104,6 @@ export function isBroughtAboutBy(terms: readonly Term[], times: readonly Time[])
   );
 }
 
-const being = new Set(["is", "are"]);
 const perfect = new Set(["have", "has"]);
 
 /** "Every office has a fire warden", "toàn bộ tài xế có chứng chỉ", "all tickets resolved": the state that all are to be in. */

@@ -53,6 +53,9 @@ export function isAny(term: Term | undefined, kinds: readonly Kind[]): boolean {
   return term !== undefined && kinds.some((kind) => term.is.has(kind));
 }
 
+/** "Is" or "are". */
+export const isBe = (term: Term | undefined) => term?.text === "is" || term?.text === "are";
+
 /** How many terms there are but for marks: what ends a sentence makes it no longer. */
 export const lengthOf = (terms: readonly Term[]) =>
   terms.filter((term) => !isAny(term, ["sign", "stop"])).length;

@@ -1,7 +1,7 @@
 /** Signs that a sentence tells what is or was, where no word of the past need say so: descriptions, reports, results. */
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
-import { isAny, type Kind, type Term } from "./terms";
+import { isAny, isBe, type Kind, type Term } from "./terms";
 import type { Time } from "./times";
 import { isVerb, verbKinds } from "./verbs";
 
@@ -36,7 +36,6 @@ export function isDescription(terms: readonly Term[]): boolean {
 
 const evenly = spell("đều");
 const copula = spell("là");
-const being = new Set(["is", "are"]);
 
 /** A noun that is nothing else: no verb, no participle, no preposition. */
 function isBareNoun(term: Term | undefined): boolean {
@@ -149,9 +148,7 @@ export function isForetold(terms: readonly Term[]): boolean {
     !before.some((term) => isAny(term, ["goal"]))
   )
     return true;
-  const will = terms.findIndex(
-    (term) => term.text === "will" || (being.has(term.text) && isAny(term, ["goal"])),
-  );
+  const will = terms.findIndex((term) => term.text === "will" || (isBe(term) && isAny(term, ["goal"])));
   return (
     will > 0 &&
     will < 12 &&
@@ -253,7 +250,7 @@ function isTelling(terms: readonly Term[], i: number): boolean {
 /** "80% of recorded meetings", "zero missed orders": which, not when; "will be spent", "to be built": still ahead. */
 function isAttribute(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
-  if (ahead.has(before?.text ?? "") || isAny(before, ["every"])) return true;
+  if (before?.text === "be" || isBe(before) || isAny(before, ["every"])) return true;
   // "Guides sent to 100% of dealers".
   if (isAny(terms[i], ["done"]) && isAny(before, stateOf) && terms[i + 1]?.text === "to") return true;
   const isCounted = isAny(before, ["number", "nil"]) && isAny(terms[i + 1], stateOf);
@@ -261,8 +258,6 @@ function isAttribute(terms: readonly Term[], i: number): boolean {
     (isAny(terms[i], ["edForm"]) && before?.text === "of") || (/ed$/.test(terms[i]?.text ?? "") && isCounted)
   );
 }
-
-const ahead = new Set(["be", "is", "are"]);
 
 /** "The carrier carried 86 million", "we have seen": a past tense with its object. */
 function isFinitePast(terms: readonly Term[], i: number): boolean {

@@ -1,7 +1,7 @@
 /** Where the verbs of a sentence stand: what opens it as an instruction, and what is to be done. */
 import type { Quantity } from "./quantities";
 import { hasDiacritics, spell } from "./spelling";
-import { isAny, type Kind, lengthOf, type Term } from "./terms";
+import { isAny, isBe, type Kind, lengthOf, type Term } from "./terms";
 import type { Time } from "./times";
 
 export const verbKinds = [
@@ -198,12 +198,10 @@ export function isInfinitive(terms: readonly Term[], i: number): boolean {
   // "Our goal for this week is to evolve …".
   const isAimed =
     terms[lead]?.text === "to" &&
-    being.has(terms[lead - 1]?.text ?? "") &&
+    (isBe(terms[lead - 1]) || terms[lead - 1]?.text === "be") &&
     terms.slice(0, lead).some((term) => isAny(term, ["goal", "goalNoun", "aim"]));
   return isVerbal && (isAimed || isAny(terms[lead], ["infinitive"]));
 }
-
-const being = new Set(["is", "are", "be"]);
 
 /** A word of small letters that no list holds and that has no ending of a noun, an adverb or a participle. */
 export function isWord(term: Term | undefined): boolean {

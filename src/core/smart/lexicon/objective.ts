@@ -33,16 +33,23 @@ export const promise: WordList = {
   vi: `tôi sẽ, chúng tôi sẽ, mình sẽ, em sẽ, chúng ta sẽ, con sẽ, tôi muốn, mình muốn, em muốn, chúng tôi muốn, tôi cần, tôi phải, chúng tôi cần, đội sẽ, team sẽ`,
 };
 
+/** About to do it. */
+const readying =
+  "tính, sắp, sắp sửa, chuẩn bị, có ý định, đang chuẩn bị, đang nghiên cứu, đang xúc tiến, đang tính, đang tìm cách, ấp ủ";
+
 /** Also said of what merely ought to be or will be: an objective only with a figure or a date. */
 export const intent: WordList = {
   en: `will, must, we want, we need, i want, i need, need to, needs to, shall, have to, has to, goal, target, targets, objective`,
-  vi: `tính, sắp, sắp sửa, chuẩn bị, có ý định, đang chuẩn bị, đang nghiên cứu, đang xúc tiến, đang tính, đang tìm cách, ấp ủ, hy vọng, hy vọng sẽ, sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, theo lộ trình, theo đề án, theo quy hoạch, theo chiến lược, theo định hướng, theo phương án, mục tiêu, chỉ tiêu`,
+  vi: `${readying}, hy vọng, hy vọng sẽ, sẽ, muốn, mong muốn, cần đạt, cần phải, cần, phải, quyết định, theo kế hoạch, theo lộ trình, theo đề án, theo quy hoạch, theo chiến lược, theo định hướng, theo phương án, mục tiêu, chỉ tiêu`,
 };
+
+/** What is intended, or a state that is wished for: "muốn giỏi tiếng Anh". */
+export const wanting: WordList = { en: "", vi: "muốn, mong muốn, mong muốn sẽ, hy vọng" };
 
 /** Whoever it is means to do what follows; said of a market or a price, it is foretold. */
 export const intending: WordList = {
   en: "",
-  vi: `tính, sắp, sắp sửa, chuẩn bị, có ý định, đang chuẩn bị, đang nghiên cứu, đang xúc tiến, đang tính, đang tìm cách, ấp ủ, hy vọng, hy vọng sẽ, sẽ, muốn, mong muốn, mong muốn sẽ, dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, quyết định, quyết định sẽ, cố gắng, nỗ lực, nỗ lực để`,
+  vi: `${readying}, sẽ, ${wanting.vi}, hy vọng sẽ, dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, quyết định, quyết định sẽ, cố gắng, nỗ lực, nỗ lực để`,
 };
 
 /** Names an intention: "our plan is to …". */
@@ -182,16 +189,16 @@ export const cause: WordList = {
   vi: "vì, do, bởi, bởi vì, nhờ, nhờ vào, phản ánh, cho thấy",
 };
 
-/** What somebody is about to do on purpose is a plan; what is about to happen ("dự kiến tăng 5%") is a forecast. */
-export const planned: WordList = {
-  en: "",
-  vi: "dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, kỳ vọng, kỳ vọng sẽ, hy vọng, hy vọng sẽ, hy vọng có thể, hi vọng, hi vọng sẽ, hi vọng có thể, kỳ vọng có thể",
-};
-
 /** Hoped for: a plan only with its figure. */
 export const hoped: WordList = {
   en: "",
   vi: "kỳ vọng, kỳ vọng sẽ, kỳ vọng có thể, hy vọng, hy vọng sẽ, hy vọng có thể, hi vọng, hi vọng sẽ, hi vọng có thể",
+};
+
+/** What somebody is about to do on purpose is a plan; what is about to happen ("dự kiến tăng 5%") is a forecast. */
+export const planned: WordList = {
+  en: "",
+  vi: `dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, ${hoped.vi}`,
 };
 
 /** Moves by itself: what is expected of it is a forecast. */
@@ -205,9 +212,6 @@ export const telling: WordList = {
   en: "",
   vi: "tuyên bố, cho biết, khẳng định, thông báo, công bố, tiết lộ, hứa, xác nhận, nói, chia sẻ, nhấn mạnh, hé lộ, bật mí, thông tin, cho hay, báo cáo, phát biểu",
 };
-
-/** Of these, those after which a state may stand as well: "muốn giỏi tiếng Anh". */
-export const wanting: WordList = { en: "", vi: "muốn, mong muốn, mong muốn sẽ, hy vọng" };
 
 /** Things, events and the many who do nothing on purpose: what they "will" or "want" is foretold or described. */
 export const unacting: WordList = {
