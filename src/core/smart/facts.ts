@@ -71,12 +71,14 @@ export function factsOf(
   times: readonly Time[],
   opening: number,
   owner: Owner | undefined,
+  hasTarget = false,
 ): Facts {
   const verbs = verbsOf(terms, opening);
   const [mainVerb] = verbs;
   const start = mainVerb ? terms.indexOf(mainVerb) : -1;
   const targets = quantities.filter(({ role }) => role === "target");
-  const isMeasured = targets.length > 0;
+  // A target that its row gives is the metric's that the text names.
+  const isMeasured = targets.length > 0 || (hasTarget && terms.some((term) => isAny(term, ["metric"])));
 
   const means = meansOf(terms);
   // "Chi 30 tỷ để nâng cấp kho": what the money is for is what is to be done.

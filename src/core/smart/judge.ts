@@ -26,7 +26,7 @@ export interface Given extends Context {
 }
 
 export function judge(objective: string, given: Given = {}): Judgement {
-  const sentences = read(objective);
+  const sentences = sentencesOf(objective, given);
   const verdicts = {
     S: bestOf(sentences.map(judgeSpecific), {
       grade: "missing",
@@ -46,6 +46,13 @@ export function judge(objective: string, given: Given = {}): Judgement {
     }),
   };
   return { verdicts, score: scoreOf(verdicts), advice: adviceFor(sentences, given) };
+}
+
+/** Where the text alone has no objective, its row may say that it is one: "OSA at WinMart", with a target beside it. */
+function sentencesOf(objective: string, { target, due }: Given): readonly Sentence[] {
+  const alone = read(objective);
+  const isByRow = target !== undefined || due !== undefined;
+  return isByRow && alone.every(({ intent }) => intent === "none") ? read(objective, { target }) : alone;
 }
 
 const order: readonly Grade[] = ["met", "partial", "missing"];

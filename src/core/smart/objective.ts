@@ -15,13 +15,16 @@ import { isInfinitive, isVerb, isWord, setsOut, verbKinds } from "./verbs";
 /** Why a sentence counts as an objective, or "none". */
 export type Intent = "none" | "declared" | "imperative" | "measured" | "reached";
 
+/** "Open" where the text alone says neither that it is an objective nor that it is none: "OSA at WinMart". */
+export type Reading = Intent | "open";
+
 export function intentOf(
   terms: readonly Term[],
   quantities: readonly Quantity[],
   times: readonly Time[],
   verb: number,
   label: readonly Term[] = [],
-): Intent {
+): Reading {
   const has = (kind: Kind) => terms.some((term, i) => term.is.has(kind) && !isNounOf(terms, i));
   if (!terms.some(({ text }) => hasLetter.test(text))) return "none";
   const targets = quantities.filter(({ role }) => role === "target");
@@ -102,8 +105,22 @@ export function intentOf(
   if (isStated(terms, targets, times)) return "reached";
   if (isMeasured && isHeaded(terms)) return "declared";
   if (!isMeasured && isSetOut(terms, times)) return "declared";
-  return isFragment(terms, targets, times) ? "measured" : "none";
+  if (isFragment(terms, targets, times)) return "measured";
+  return terms.some((term) => isAny(term, ofPlans)) ? "open" : "none";
 }
+
+/** What objectives are about; "to be agreed" is about nothing yet. */
+const ofPlans: readonly Kind[] = [
+  "metric",
+  "retailer",
+  "channel",
+  "segment",
+  "deliverable",
+  "undertaking",
+  "broad",
+  "people",
+  "prize",
+];
 
 /** "Be the first choice of …", "get better at math", "will attend more meetings": resolved, without saying who. */
 function isResolution([first, next]: readonly Term[]): boolean {

@@ -21,7 +21,12 @@ export interface Sentence {
   readonly facts: Facts;
 }
 
-export function read(text: string): Sentence[] {
+/** The target or the due date of the row that a text stands in: they make an objective of what alone might be anything. */
+export interface Row {
+  readonly target?: number | undefined;
+}
+
+export function read(text: string, row?: Row): Sentence[] {
   return sentencesOf(termsOf(text)).map((all) => {
     const from = labelEnd(all);
     const [label, rest] = [all.slice(0, from), withNouns(all.slice(from))];
@@ -29,9 +34,12 @@ export function read(text: string): Sentence[] {
     const quantities = quantitiesOf(rest, times);
     const terms = withVerb(withPledged(rest), quantities, times);
     const opening = openingVerb(terms, quantities, times);
-    const intent = intentOf(terms, quantities, times, opening, label);
+    const reading = intentOf(terms, quantities, times, opening, label);
+    const isByRow = reading === "open" && row !== undefined;
+    const intent = reading !== "open" ? reading : isByRow ? "declared" : "none";
     const owner = ownerOf(label, terms);
-    const facts = factsOf(terms, quantities, times, opening, owner);
+    const hasTarget = isByRow && row.target !== undefined;
+    const facts = factsOf(terms, quantities, times, opening, owner, hasTarget);
     return { label, terms, times, quantities, intent, owner, facts };
   });
 }

@@ -1,5 +1,6 @@
-import { judge } from "../../../src/core/smart/judge";
-import type { Verdicts } from "../../../src/core/smart/verdict";
+import { serialOf } from "../../../src/core/smart/dates";
+import { type Given, judge } from "../../../src/core/smart/judge";
+import type { Judgement, Verdicts } from "../../../src/core/smart/verdict";
 import { meets } from "./verdicts";
 
 const rules = (verdicts: Verdicts) => Object.values(verdicts).map(({ rule }) => rule);
@@ -120,6 +121,45 @@ test("a given target measures an objective that names its metric only", () => {
   expect(judge("Tăng OSA tại WinMart", { target: 0.97 }).verdicts.M).toMatchObject({
     grade: "met",
     rule: "M.givenTarget",
+  });
+});
+
+describe("what alone might be anything is an objective once its row gives a target or a due date", () => {
+  const met = (objective: string, given: Given) => {
+    const { verdicts } = judge(objective, given);
+    return (["S", "M", "T"] as const).filter((it) => verdicts[it].grade === "met").join("");
+  };
+  const [target, due] = [0.97, serialOf(2027, 12, 31)];
+
+  test.each<[criteria: string, objective: string, given: Given]>([
+    ["", "OSA tại WinMart", {}],
+    ["SMT", "OSA tại WinMart", { target, due }],
+    ["SM", "Availability of the hero SKUs at Lotte", { target }],
+    ["SMT", "Độ phủ kênh tiện lợi", { target, due }],
+    ["MT", "OTIF", { target, due }],
+    ["T", "OTIF", { due }],
+    ["SMT", "Joint category review with AEON", { due }],
+    ["MT", "Khách hàng trung thành", { target, due }],
+  ])("%s of “%s”", (criteria, objective, given) => {
+    expect(met(objective, given)).toBe(criteria);
+  });
+
+  test.each([
+    "Doanh thu tại WinMart quý 1 đã tăng 8%",
+    "Sell-out at Lotte rose 8% last year",
+    "Theo chuyên gia, ngành hàng có thể tăng 6%",
+    "OSA at AEON is what?",
+    "To be confirmed",
+    "n/a",
+    "",
+  ])("but nothing makes one of “%s”", (objective) => {
+    expect(met(objective, { target, due })).toBe("");
+  });
+
+  test("beside a sentence that is one, the others stay what they are", () => {
+    const text = "Raise OSA at Lotte. Lotte is our largest account.";
+    const S = ({ verdicts }: Judgement) => verdicts.S.evidence;
+    expect(S(judge(text, { target, due }))).toEqual(S(judge(text)));
   });
 });
 

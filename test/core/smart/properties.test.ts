@@ -70,6 +70,19 @@ test("adding from x to y never lowers M", () => {
   );
 });
 
+test("what its row gives lowers no criterion of a text", () => {
+  const row = fc.record({ target: fc.constantFrom(undefined, 0.97), due: fc.constantFrom(undefined, 46752) });
+  fc.assert(
+    fc.property(clause, row, ({ text }, given) => {
+      const [alone, inRow] = [judge(text), judge(text, given)].map(({ verdicts }) =>
+        criteria.map((criterion) => order.indexOf(verdicts[criterion].grade)),
+      ) as [number[], number[]];
+      expect(inRow.every((grade, i) => grade >= (alone[i] as number))).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 const inVietnamese = fc
   .record({
     opening: fc.constantFrom("", "Mục tiêu: ", "Phấn đấu ", "Năm 2027, chúng tôi đặt mục tiêu "),
