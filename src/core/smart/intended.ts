@@ -1,7 +1,7 @@
 /** Somebody's own intention: "chuỗi sẽ …", "dự kiến …", "muốn …". What follows is a verb, listed or not. */
 import { spell } from "./spelling";
 import { isAny, type Kind, lengthOf, type Term } from "./terms";
-import { heads } from "./told";
+import { heads, isSectorsDeed } from "./told";
 import { isVerb } from "./verbs";
 
 /** Vietnamese only: English says it with "to", which other rules read. One pass, clause by clause. */
@@ -10,10 +10,11 @@ export function isIntended(terms: readonly Term[]): boolean {
   let [opening, isOthers, isDoubted, isHeaded] = [-1, false, false, false];
   for (const [i, term] of terms.entries()) {
     // "Hãng được xem là đầu tàu, dự kiến …": the subject stands before the comma.
-    const isOwn = !isOthers && !(isDoubted && i === opening + 1);
-    if (isOwn && (isDeed(terms, i) || (i === opening + 1 && isNeeded(terms, i)))) return true;
+    const isOwn = (!isOthers || isSectorsDeed(terms, i)) && !(isDoubted && i === opening + 1);
+    if (isOwn && (isDeed(terms, i) || isResolved(terms, i) || (i === opening + 1 && isNeeded(terms, i))))
+      return true;
     isDoubted ||= isAny(term, ["forecast"]);
-    isOthers ||= isAny(term, isHeaded ? apart : notOwn);
+    isOthers ||= isAny(term, isHeaded ? apart : notOwn) && !isDecided(terms, i);
     isHeaded ||= isAny(term, heads);
     if (isAny(term, endsClause)) [opening, isOthers, isHeaded] = [i, false, false];
   }
@@ -86,5 +87,48 @@ function isDeed(terms: readonly Term[], i: number): boolean {
     (isAny(next, ["complete"]) || !describing.has(next.text))
   );
 }
+
+/** "Vốn điều lệ sẽ được nâng lên …", "khoản tiền sẽ được dùng để …": what is to be done to a thing, by whoever has it. */
+export function isToBeDone(terms: readonly Term[]): boolean {
+  const i = terms.findIndex(
+    (term, at) =>
+      isAny(term, ["intending"]) &&
+      !isAny(term, ["wanting"]) &&
+      terms.slice(at + 1, at + 4).some(({ text }) => text === passive),
+  );
+  if (i < 1) return false;
+  const done = terms.findIndex(({ text }, at) => at > i && text === passive);
+  const verb = terms[done + 1];
+  const opening = terms.findLastIndex((term, at) => at < i && isAny(term, endsClause));
+  const subject = terms.slice(opening + 1, i);
+  return (
+    (isAny(verb, ["act"]) || (verb !== undefined && isVerb(verb))) &&
+    !isAny(verb, ["procedural"]) &&
+    hasObject(terms, done + 1) &&
+    (isAny(subject[0], ["universal"]) || !subject.some(isReceiving)) &&
+    !subject.some((term) => isAny(term, ["market", ...apart])) &&
+    !terms.some((term) => isAny(term, ["past", "reader"]))
+  );
+}
+
+/** "Khách hàng sẽ được …" grants something; "toàn bộ nhân viên sẽ được đào tạo" is work. */
+const isReceiving = (term: Term) =>
+  isAny(term, ["people", "audience"]) ||
+  (isAny(term, ["unacting"]) && isAny(term, ["broad"]) && !isAny(term, ["undertaking"]));
+const passive = spell("được");
+
+/** "Hai bên nhất trí nâng …", "nhà sáng lập mong đưa …": what is resolved, asked for or dreamt of, by a verb that is known. */
+function isResolved(terms: readonly Term[], i: number): boolean {
+  const next = terms[i + 1];
+  return (
+    isAny(terms[i], ["resolving"]) &&
+    hasObject(terms, i + 1) &&
+    (isAny(next, ["act"]) || (next !== undefined && isVerb(next) && !isAny(next, ["happening"])))
+  );
+}
+
+/** "Đã nhất trí nâng …": decided before, and still to be done. */
+const isDecided = (terms: readonly Term[], i: number) =>
+  isAny(terms[i], ["past"]) && isResolved(terms, i + 1);
 
 const describing = new Set(["là", "rất", "không", "có", "được", "bị", "phải", "giúp", "khiến", "làm", "mang", "hỏi", "biết", "cảm", "trở", "đóng", "còn", "vẫn", "như", "nhiều", "ít", "khó", "dễ", "đem", "thấy", "chẳng", "chưa", "gặp", "chịu"].map(spell)); // prettier-ignore

@@ -1,7 +1,17 @@
 /** Is a sentence an objective at all, or a result, a forecast, a question, a heading, a remark about objectives? */
 import { isFragment } from "./fragment";
-import { isIntended } from "./intended";
-import { isAnnouncedDeed, isAssigned, isPlanned, isSetOut, isToBe, isToBeSo, isUnderWay } from "./plans";
+import { isIntended, isToBeDone } from "./intended";
+import {
+  isAnnouncedDeed,
+  isAssigned,
+  isAimAhead,
+  isPlanItself,
+  isPlanned,
+  isSetOut,
+  isToBe,
+  isToBeSo,
+  isUnderWay,
+} from "./plans";
 import type { Quantity } from "./quantities";
 import { spell } from "./spelling";
 import { isStated } from "./stated";
@@ -57,7 +67,8 @@ export function intentOf(
   if (speaksOfAGoal(terms, quantities)) return "none";
   if (has("asking") && (verb < 0 || terms[verb + 1]?.is.has("asking"))) return "none";
   const isDeclared =
-    saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured) || isNamedAsGoal(terms);
+    !(isOfMany(terms) && !isMeasured) &&
+    (saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured) || isNamedAsGoal(terms));
   const isDated = times.some(({ role }) => role === "deadline");
   const [isAddressed, isForecast] = [has("reader"), has("forecast")];
   const isOwn = !isAddressed && !isForecast;
@@ -70,6 +81,8 @@ export function intentOf(
   if (isDeclared && (isMeasured || !isAddressed)) return "declared";
   if (!isAddressed && isResolution(terms)) return "declared";
   if (isIntended(terms)) return "declared";
+  if (!isAddressed && isToBeDone(terms)) return "declared";
+  if ((isMeasured || isDated) && isScheduled(terms)) return "declared";
   if (isDated && !isAddressed && isWished(terms)) return "declared";
   if ((isMeasured || isDated) && isPlanned(terms, isDated)) return "declared";
   if (isDated && isUnderWay(terms)) return "declared";
@@ -103,7 +116,8 @@ export function intentOf(
   if (((isMeasured || isDated) && isReached(terms, times)) || isOutcome(terms)) return "reached";
   if (isInPlace(terms)) return "reached";
   if (isStated(terms, targets, times)) return "reached";
-  if (isMeasured && isHeaded(terms)) return "declared";
+  if (isMeasured && (isHeaded(terms) || isPlanItself(terms, targets))) return "declared";
+  if (isAimAhead(terms, times)) return "declared";
   if (!isMeasured && isSetOut(terms, times)) return "declared";
   if (isFragment(terms, targets, times)) return "measured";
   return terms.some((term) => isAny(term, ofPlans)) ? "open" : "none";
@@ -121,6 +135,19 @@ const ofPlans: readonly Kind[] = [
   "people",
   "prize",
 ];
+
+/** "Nhiều doanh nghiệp đặt chỉ tiêu rồi …": what many do is a habit. */
+const isOfMany = ([first]: readonly Term[]) => many.has(first?.text ?? "") && isAny(first, ["unacting"]);
+const many = new Set(["nhiều", "hầu", "đa", "phần"].map(spell));
+
+/** "Theo kế hoạch, nhà máy có 200 công nhân vào quý 3": by a plan that is known, unless it tells what came of it. */
+function isScheduled(terms: readonly Term[]): boolean {
+  return (
+    terms.some(
+      (term, i) => isAny(term, ["scheduled"]) && !isAny(terms[i - 1], ["direction", "reach", "complete"]),
+    ) && !terms.some((term) => isAny(term, ["past", "forecast", "goalNoun"]))
+  );
+}
 
 /** "Be the first choice of …", "get better at math", "will attend more meetings": resolved, without saying who. */
 function isResolution([first, next]: readonly Term[]): boolean {
@@ -192,7 +219,9 @@ const conditions = new Set(["when", "if", "unless", "khi", "nếu"].map(spell));
 /** "Bạn chỉ nên đặt mục tiêu 5%", "you should aim for 5%": a reader's own affair, figures and all. */
 function isAdvice(terms: readonly Term[]): boolean {
   // "Chúc chuỗi …", "mong năm nay …": wished to somebody.
-  if (wishing.has(terms[0]?.text ?? "") && isAny(terms[0], ["name"])) return true;
+  const [first, next] = terms;
+  if (wishing.has(first?.text ?? "") && isAny(first, ["name", "resolving"]) && !(next && isVerb(next)))
+    return true;
   return terms.some(
     (term, i) =>
       isAny(term, ["reader"]) && terms.slice(i + 1, i + 3).some((after) => isAny(after, ["ought"])),

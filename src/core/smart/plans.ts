@@ -3,6 +3,7 @@ import { isAnnounced, theirs } from "./announced";
 import { gerunds } from "./phrases";
 import { spell } from "./spelling";
 import { isAny, isBe, type Kind, type Term } from "./terms";
+import type { Quantity } from "./quantities";
 import type { Time } from "./times";
 import { isTrend } from "./told";
 import { isVerb, verbKinds } from "./verbs";
@@ -224,9 +225,7 @@ function isOnPurpose(terms: readonly Term[], i: number): boolean {
   if (!isAny(terms[i], ["planned"])) return false;
   if (isAny(terms[i], ["hoped"]) && !hasNumber(terms.slice(i))) return false;
   const verb = terms.slice(i + 1).find((after) => isVerb(after) || isAny(after, ["act"]));
-  const isOutside = terms
-    .slice(0, i)
-    .some((before) => isAny(before, ["undertaking", "market", "outside", "forecast"]));
+  const isOutside = terms.slice(0, i).some((before) => isAny(before, ["market", "outside", "forecast"]));
   // "Cổ tức dự kiến 30%", "… dự kiến ở mức 30%".
   const next = terms.slice(i + 1).find(({ text }) => !levels.has(text));
   // "Dự kiến lãi trước thuế 63 tỷ".
@@ -290,6 +289,42 @@ const equates = spell("là");
 const hasNumber = (terms: readonly Term[]) => terms.some((term) => isAny(term, ["number"]));
 
 const beforeResult: readonly Kind[] = ["percent", "compare", "happening", "past", "bound"];
+
+/** "Kế hoạch kinh doanh năm 2027 tăng trưởng 25%": the plan opens it and is told with its figure, not with what came of it. */
+export function isPlanItself(terms: readonly Term[], targets: readonly Quantity[]): boolean {
+  const [target] = targets;
+  const opening = isAny(terms[0], ["plain"]) ? 1 : 0;
+  return (
+    target !== undefined &&
+    isAny(terms[opening], ["plannedFigure"]) &&
+    target.first < opening + 10 &&
+    !terms.some((term) =>
+      isAny(term, [
+        "past",
+        "attained",
+        "forecast",
+        "predicate",
+        "appraising",
+        "asking",
+        "complete",
+        "actual",
+      ]),
+    ) &&
+    !terms.slice(0, target.first).some((term) => isAny(term, ["samePeriod", "comma"]))
+  );
+}
+
+/** "Mục tiêu đến năm 2030, du lịch trở thành …": an aim, by when, and then what is to be so. */
+export function isAimAhead(terms: readonly Term[], times: readonly Time[]): boolean {
+  const [time] = times;
+  return (
+    isAny(terms[0], ["goalNoun", "aim"]) &&
+    time?.role === "deadline" &&
+    time.first < 4 &&
+    terms.slice(time.next).some(isVerb) &&
+    !terms.some((term) => isAny(term, ["past", "appraising", "asking", "samePeriod"]))
+  );
+}
 
 /** "Từ nay đến cuối năm, sở tập trung …": what lies ahead and is still to be done. */
 export function isSetOut(terms: readonly Term[], times: readonly Time[]): boolean {

@@ -139,7 +139,10 @@ const isFuture = (term: Term | undefined) => isAny(term, ["by", "within"]) && te
 
 /** "The market will reach …", "quy mô thị trường dự kiến đạt …": nobody's to move, so it is foretold. */
 export function isForetold(terms: readonly Term[]): boolean {
-  const planned = terms.findIndex((term) => isAny(term, ["planned", "intending"]) || term.text === shall);
+  const planned = terms.findIndex(
+    (term) => (isAny(term, ["planned", "intending"]) && !isAny(term, ["goal"])) || term.text === shall,
+  );
+  if (isSectorsDeed(terms, planned)) return false;
   const before = terms.slice(0, Math.max(planned, 0));
   if (
     before
@@ -156,6 +159,18 @@ export function isForetold(terms: readonly Term[]): boolean {
     terms.slice(0, will).some((_, i) => isTrend(terms, i))
   );
 }
+
+/** "Ngành y tế sẽ tổ chức …": what comes about by itself is foretold, what is done is done by its people. */
+export function isSectorsDeed(terms: readonly Term[], planned: number): boolean {
+  const verb = terms[planned + 1];
+  return (
+    terms.slice(0, Math.max(planned, 0)).some(({ text }, i) => sectors.has(text) && !isTrend(terms, i)) &&
+    isAny(verb, ["complete", "task", "vague", "making"]) &&
+    !isAny(verb, ["happening", "holding"])
+  );
+}
+
+const sectors = new Set(["ngành", "toàn"].map(spell));
 
 /** Whose clause it is, stands first: "nhà máy của ngành …" is no "ngành". */
 export const heads: readonly Kind[] = [

@@ -61,3 +61,23 @@ meets("what somebody goes on doing; what goes on by itself is told", [
   ["S..", "Để giữ doanh thu, Điện Máy Xanh tiếp tục đẩy mạnh bán trả góp ở miền Tây"],
   ["...", "Giá sữa tiếp tục tăng trong quý 3"],
 ]);
+
+meets("what is resolved, asked for or dreamt of, with the verb of it", [
+  ["SMT", "Hai siêu thị nhất trí nâng doanh số trà tại Huế lên 9 tỷ đồng vào năm 2028"],
+  ["SMT", "Ban giám đốc đã nhất trí mở 6 quầy trà tại Lotte trong năm 2027"],
+  ["SM.", "Nhà sáng lập mong đưa 5 dòng trà lên kệ Lotte"],
+  ["SM.", "Chuỗi còn dự định mở 4 quầy trà tại Đà Lạt"],
+  ["...", "Mong năm nay cả nhà luôn vui"],
+  ["...", "Nhiều chuỗi đặt ra chỉ tiêu rồi quên"],
+]);
+
+meets("what is to be done to a thing, by whoever has it", [
+  ["SMT", "Số kệ trà tại Lotte sẽ được nâng từ 20 lên 40 trong quý 3"],
+  ["...", "Kết quả sẽ được thông báo ở quầy"],
+  ["...", "Khách hàng sẽ được tư vấn miễn phí"],
+]);
+
+meets("what the people of a sector do, where what comes about there is foretold", [
+  ["SM.", "Ngành y tế sẽ tổ chức 12 lớp tập huấn tại Huế"],
+  ["...", "Ngành trà sẽ phục hồi vào cuối năm"],
+]);

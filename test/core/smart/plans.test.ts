@@ -13,7 +13,7 @@ meets("a plan that somebody makes known, and a forecast", [
   ["SMT", "Nhãn hàng cà phê trình AEON kế hoạch doanh số 80 tỷ trong năm 2027"],
   ["SMT", "Công ty đã thông qua kế hoạch kinh doanh 2027 với doanh số kênh MT 900 tỷ đồng"],
   ["SMT", "GS25 will expand its network to 900 stores by 2028"],
-  ["...", "Dự án kho Long An dự kiến đạt 90% tiến độ trong quý 2"],
+  ["SMT", "Dự án kho Long An dự kiến đạt 90% tiến độ trong quý 2"],
   ["SMT", "Ban giám đốc vừa chỉ đạo kênh MT phải đạt 900 tỷ trong năm 2027"],
   ["..T", "Từ nay đến Tết, phòng trade tập trung nâng cao hiệu quả trưng bày"],
   ["SM.", "Launch of the shopper panel app"],
@@ -139,4 +139,13 @@ meets("a plan that is made known with its figure, whatever stands between them",
   ["SM.", "Quyết định này nêu mục tiêu giảm hàng hủy của Lotte còn 5%"],
   ["SM.", "Vốn điều lệ của Lotte dự kiến lên 900 tỷ đồng"],
   ["SMT", "Từ nay đến Tết 2027, sở công thương tỉnh tổ chức bán hàng tại Huế"],
+]);
+
+meets("what is so by a plan that is known, and a plan or an aim that opens with its figure or its date", [
+  ["SMT", "Quầy trà này, theo kế hoạch sẽ có doanh thu 3 tỷ đồng tại Huế vào năm 2028"],
+  ["SMT", "Chương trình trưng bày tại Lotte dự kiến hoàn tất vào tháng 9/2027"],
+  [".MT", "Kế hoạch kinh doanh năm 2027 tăng trưởng 25% về doanh thu"],
+  ["..T", "Định hướng đến năm 2030, trà trở thành mặt hàng mũi nhọn"],
+  ["...", "Kế hoạch kinh doanh năm 2027"],
+  ["...", "Theo kế hoạch đã công bố, doanh thu từng đạt 3 tỷ đồng"],
 ]);

@@ -18,7 +18,7 @@ export const goal: WordList = {
     is ready to, is working to, are working to, is trying to, are trying to, is bidding to, is pushing to, are pushing to, is about to, is aiming at, are aiming at, is eager to, are eager to,
     pledged that, pledges that, promises that, promised that, vows that, guided to, is guiding to, sets out to, has set out to, have set out to,
     has committed to, have committed to`,
-  vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, đưa ra kế hoạch, đưa ra chỉ tiêu, lên kế hoạch,
+  vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, đưa ra kế hoạch, đưa ra chỉ tiêu, lên kế hoạch, nhắm đích, ngắm đích, nhắm mốc, nhắm mức, nhắm con số, đặt đích, đặt mốc, đặt cột mốc, đặt ra cột mốc, đặt kỳ vọng, đặt ra kỳ vọng, đặt tham vọng, đặt ra tham vọng, đặt ra chỉ tiêu, đề ra chỉ tiêu, lấy mục tiêu, nuôi tham vọng, ôm tham vọng, mang tham vọng, có tham vọng, ôm mộng, xác lập mục tiêu, ấn định mục tiêu,
     phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới việc, hướng đến việc, nhắm tới việc, nhắm đến việc, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, thiết lập mục tiêu, thực hiện mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
     cam kết, quyết tâm, tham vọng, đặt quyết tâm, dự định, có kế hoạch, đăng ký đạt, giao chỉ tiêu,
@@ -49,13 +49,13 @@ export const wanting: WordList = { en: "", vi: "muốn, mong muốn, mong muốn
 /** Whoever it is means to do what follows; said of a market or a price, it is foretold. */
 export const intending: WordList = {
   en: "",
-  vi: `${readying}, sẽ, ${wanting.vi}, hy vọng sẽ, dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, quyết định, quyết định sẽ, cố gắng, nỗ lực, nỗ lực để`,
+  vi: `${readying}, sẽ, ${wanting.vi}, hy vọng sẽ, dự kiến, dự kiến sẽ, dự tính, dự tính sẽ, quyết định, quyết định sẽ, cố gắng, nỗ lực, nỗ lực để, dự định, còn dự định, cũng dự định, phấn đấu, cam kết, quyết tâm, tham vọng, kiên quyết, nhắm tới, nhắm đến`,
 };
 
 /** Names an intention: "our plan is to …". */
 export const aim: WordList = {
   en: "aim, aims, plan, plans, ambition, intention, mission",
-  vi: "mục tiêu cụ thể, mục tiêu chung, mục tiêu tổng quát, mục tiêu chính, mục tiêu lớn, mục tiêu trọng tâm, mục tiêu lớn nhất, mục tiêu cao nhất, tham vọng, chiến lược, chiến lược chính, nhiệm vụ, nhiệm vụ trọng tâm, trọng tâm, phương hướng, ưu tiên, ưu tiên hàng đầu, mục đích, sứ mệnh, quyết tâm, mong muốn, kỳ vọng",
+  vi: "mục tiêu cụ thể, mục tiêu chung, mục tiêu tổng quát, mục tiêu chính, mục tiêu lớn, mục tiêu trọng tâm, mục tiêu lớn nhất, mục tiêu cao nhất, tham vọng, chiến lược, chiến lược chính, nhiệm vụ, nhiệm vụ trọng tâm, trọng tâm, phương hướng, ưu tiên, ưu tiên hàng đầu, mục đích, sứ mệnh, quyết tâm, mong muốn, kỳ vọng, lộ trình, đích đến, đích nhắm, cái đích, cột mốc, định hướng, chủ trương, nguyện vọng, ước mơ, khát vọng",
 };
 
 /** What came of a goal. */
@@ -205,6 +205,27 @@ export const planned: WordList = {
 export const outside: WordList = {
   en: "",
   vi: "thị trường, ngành, toàn ngành, kinh tế, nền kinh tế, nhu cầu, sức mua, tiêu dùng, gdp, dân số, khách du lịch, xu hướng, cổ phiếu, thời tiết, dịch bệnh, kinh tế toàn cầu, kinh tế thế giới, kinh tế việt nam",
+};
+
+/** Decided, promised, asked for or dreamt of: with a verb behind it, it is still to be done, even where it was decided before. */
+export const resolving: WordList = {
+  en: "",
+  vi: `nhất trí, thống nhất, đồng ý, đồng thuận, chấp thuận, chủ trương, có chủ trương, tuyên bố, quyết chí, quyết định, hứa, hứa sẽ, bắt tay, bắt tay vào, bắt tay nhau, cùng nhau, chung tay,
+    mong, mong được, ước mơ, mơ ước, ước ao, khao khát, khát khao, khát vọng, nuôi mộng, nuôi ước mơ, ấp ủ, ấp ủ kế hoạch, nung nấu, nung nấu ý định, nhăm nhe,
+    có ý định, có dự định, có mong muốn, có nguyện vọng, có nhu cầu, xác định, xác định sẽ, được định hướng, đề nghị, kiến nghị, đề xuất, yêu cầu, chỉ đạo, kêu gọi, giao, được giao, được yêu cầu, được đề nghị,
+    đàm phán, đàm phán để, thương thảo, thương thảo để, đang đàm phán, đang đàm phán để, xúc tiến, đang xúc tiến, tìm cách, tìm đường, xoay xở, gấp rút, khẩn trương, lên phương án, lên lộ trình, lập phương án`,
+};
+
+/** By a plan that is known: what stands beside it is planned. */
+export const scheduled: WordList = {
+  en: "",
+  vi: "theo kế hoạch, theo đúng kế hoạch, theo lộ trình, theo đề án, theo quy hoạch, theo chiến lược, theo định hướng, theo phương án, theo dự án, theo tiến độ, theo thiết kế, theo chương trình, theo nghị quyết, theo tính toán, theo cam kết",
+};
+
+/** Done to each case by the rules: "hồ sơ sẽ được xử lý trong 3 ngày" tells how it goes. */
+export const procedural: WordList = {
+  en: "",
+  vi: "xử lý, công bố, thông báo, gửi, cập nhật, tặng, hỏi, xem, xem xét, xác định, đánh giá, trả lời, liên hệ, ghi nhận, tổng hợp, hiểu, báo cáo, giảm, mời, phát",
 };
 
 /** Said before of what lies ahead: "đã tuyên bố sẽ …". */
