@@ -9,6 +9,8 @@ const en = {
   /** The score, read out. */
   score: (score: string) => `${score} of 5`,
   evidence: (words: string) => `because of ${words}`,
+  why: "Why",
+  whyCell: (cell: string) => `Why ${cell} is judged so`,
   fix: "Fix",
   fixCell: (cell: string) => `Fix the objective in ${cell}`,
   calculated: "A formula gives this sentence: change it in the cells that the formula takes it from.",
@@ -57,6 +59,8 @@ const vi: ObjectivesWords = {
   cellsLeftOut: (cells) => `Còn ${cells} ô đang chọn chưa được đọc: hãy chọn ít ô hơn.`,
   score: (score) => `${score} trên 5`,
   evidence: (words) => `dựa vào ${words}`,
+  why: "Vì sao",
+  whyCell: (cell) => `Vì sao ${cell} được chấm như vậy`,
   fix: "Sửa",
   fixCell: (cell) => `Sửa mục tiêu ở ${cell}`,
   calculated: "Câu này do công thức cho ra: hãy sửa ở các ô mà công thức lấy.",

@@ -1,5 +1,4 @@
 /** The SMART validator's words: grades, and one sentence for everything that an objective lacks. */
-import { dateOf } from "../core/smart/dates";
 import {
   type Advice,
   criteria,
@@ -7,9 +6,9 @@ import {
   type Grade,
   type Judgement,
   type Lack,
-  type Verdict,
 } from "../core/smart/verdict";
 import type { Language, Words } from "./language";
+import { beside, type Figures, figuresOf } from "./smart-figures";
 
 export const grades = {
   met: { en: "met", vi: "đạt" },
@@ -55,48 +54,6 @@ function lackOf(criterion: Criterion, { verdicts, advice }: Judgement): Lack | u
 /** What would make the objective better whatever its score. */
 export function adviceSentences({ advice }: Judgement, language: Language): string[] {
   return advice.map((item) => adviceWords[item][language]);
-}
-
-interface Figures {
-  /** The required growth, the trend, and the most that is still in the band, where there is one. */
-  readonly required: string;
-  readonly trend: string;
-  readonly upper: string | undefined;
-  /** The last day of the plan, or an example of a date. */
-  readonly planEnd: string;
-  readonly planStart: string;
-}
-
-/** A date to show how a deadline is written, where the plan does not give its own end. */
-const exampleDate = "31/12/2027";
-
-const growthIn = (language: Language) =>
-  new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
-/** Made once: making one costs more than judging the objective. */
-const growth: Record<Language, Intl.NumberFormat> = { en: growthIn("en"), vi: growthIn("vi") };
-
-function figuresOf({ figures = {} }: Verdict, language: Language): Figures {
-  const percent = (value = 0) => growth[language].format(value);
-  const date = (serial: number | undefined) => (serial === undefined ? exampleDate : dayMonthYear(serial));
-  const { required, trend, upper, planStart, planEnd } = figures;
-  return {
-    required: percent(required),
-    trend: percent(trend),
-    upper: upper === undefined ? undefined : percent(upper),
-    planStart: date(planStart),
-    planEnd: date(planEnd),
-  };
-}
-
-/** A day as objectives are written in both languages. */
-export function dayMonthYear(serial: number): string {
-  const { year, month, day } = dateOf(serial);
-  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
-}
-
-/** What is usual beside what is required, where it is known and not the same figure when rounded. */
-function beside({ required, upper }: Figures, usual: (upper: string) => string): string {
-  return upper === undefined || upper === required ? "" : ` (${usual(upper)})`;
 }
 
 const lackSentences: Record<Language, Record<Lack, (figures: Figures) => string>> = {

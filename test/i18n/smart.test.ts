@@ -2,6 +2,7 @@ import { serialOf } from "../../src/core/smart/dates";
 import { judge } from "../../src/core/smart/judge";
 import { criteria } from "../../src/core/smart/verdict";
 import { adviceSentences, hints } from "../../src/i18n/smart";
+import { reason } from "../../src/i18n/smart-reasons";
 
 const complete =
   "KAM Lan: increase OSA at Lotte from 91% to 97% by 31/12/2027, in order to defend category share";
@@ -82,4 +83,30 @@ test("what is asked of a target never says lower or higher where the metric is t
 test("two metrics without a scope are asked to be split", () => {
   const [first] = hints(judge("Tăng sell-out 12% trong năm, ROI tối thiểu 1.7"), "vi");
   expect(first).toContain("tách");
+});
+
+test("every verdict says why in one sentence of either language", () => {
+  for (const objective of [
+    complete,
+    "Increase sales",
+    "Review planograms",
+    "Last year sales grew",
+    "Win Tết",
+    "",
+  ]) {
+    const { verdicts } = judge(objective);
+    for (const language of ["en", "vi"] as const)
+      for (const criterion of criteria)
+        expect(reason(verdicts[criterion], language)).toMatch(/^\p{Lu}(?!.*\. \p{Lu}).*\.$/u);
+  }
+});
+
+test("why a target is within reach, or not, is told with the figures behind it", () => {
+  const why = (target: number, history: readonly number[]) =>
+    reason(judge(complete, { baseline: 100, target, history }).verdicts.A, "en");
+  expect(why(108, [81, 86, 92, 100])).toMatch(
+    /^It asks for 8%: within what is usual \(trend 7\.3%, usual up to \d/,
+  );
+  expect(why(150, [81, 86, 92, 100])).toMatch(/^It asks for 50%: far above what is usual \(trend 7\.3%/);
+  expect(why(101, [81, 86, 92, 100])).toBe("It asks for 1%, less than the trend's 7.3%.");
 });

@@ -12,6 +12,7 @@ interface Words {
   readonly objective: string;
   readonly verdict: string;
   readonly grade: RegExp;
+  readonly why: string;
   readonly slots: Readonly<Record<string, string>>;
   readonly mended: string;
   readonly score: string;
@@ -24,6 +25,7 @@ test.each<Words>([
     objective: "Increase OSA at Lotte from 91% to 97%",
     verdict: "Time-bound",
     grade: /missing$/,
+    why: "It says no time.",
     slots: {
       "Who answers for it": "KAM Lan",
       Deadline: "31/12/2027",
@@ -38,6 +40,7 @@ test.each<Words>([
     objective: "Tăng OSA tại WinMart từ 91% lên 97%",
     verdict: "Có thời hạn",
     grade: /thiếu$/,
+    why: "Câu không nêu thời gian.",
     slots: { "Ai phụ trách": "KAM Lan", "Thời hạn": "31/12/2027", "Lợi ích": "giảm mất doanh số" },
     mended: "KAM Lan: tăng OSA tại WinMart từ 91% lên 97% trước 31/12/2027, nhằm giảm mất doanh số",
     score: "5 trên 5",
@@ -55,8 +58,11 @@ test.each<Words>([
   const card = pane.getByRole("article", { name: "B5" });
   const verdict = card.getByRole("listitem").filter({ hasText: words.verdict });
   await verdict.getByText(words.grade).waitFor();
-  // Past the language switch to the one button of the card.
+  // Past the language switch to the two buttons of the card: why, and then to mend it.
   await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await verdict.getByText(words.why).waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
 

@@ -65,6 +65,24 @@ describe("the view of objectives", () => {
     expect(sentence.textContent?.replaceAll(/\u2060[SMART]+/g, "")).toBe(complete);
   });
 
+  test("says why each verdict is what it is when asked, by keyboard too, and no more when asked again", async () => {
+    await openView("vi", ["Tăng OSA tại WinMart lên 97%"]);
+    const why = (await card("A1")).getByRole("button", { name: "Vì sao A1 được chấm như vậy" });
+    const before = await verdicts("A1");
+    why.focus();
+    await pane.user.keyboard("{Enter}");
+    expect(why.getAttribute("aria-expanded")).toBe("true");
+    expect(await verdicts("A1")).toEqual([
+      expect.stringMatching(/Nêu rõ bao nhiêu và ở đâu/),
+      expect.stringMatching(/Có con số cần đạt/),
+      expect.stringMatching(/Chưa biết mức hiện tại/),
+      expect.stringMatching(/Chưa nêu để làm gì/),
+      expect.stringMatching(/Câu không nêu thời gian/),
+    ]);
+    await pane.user.keyboard("{Enter}");
+    expect(await verdicts("A1")).toEqual(before);
+  });
+
   test("follows what is selected and typed while it is shown", async () => {
     await openView("en", [complete, "Increase sales"]);
     await card("A2");
@@ -78,10 +96,11 @@ describe("the view of objectives", () => {
 const form = () => within(screen.getByRole("form"));
 const field = (label: string | RegExp) => form().getByRole("textbox", { name: label });
 
+const fixButton = async (cell: string) =>
+  (await card(cell)).getByRole("button", { name: /^(Fix the objective|Sửa mục tiêu)/ });
+
 async function openFix(cell: string) {
-  await pane.user.click(
-    (await card(cell)).getByRole("button", { name: /^(Fix the objective|Sửa mục tiêu)/ }),
-  );
+  await pane.user.click(await fixButton(cell));
   // The first time, its file is loaded.
   await screen.findByRole("form");
 }
@@ -115,7 +134,7 @@ describe("mending an objective", () => {
     );
     await says("A1 đã có câu mới.");
     await (await card("A1")).findByText("5 trên 5");
-    expect(document.activeElement).toBe((await card("A1")).getByRole("button"));
+    expect(document.activeElement).toBe(await fixButton("A1"));
   });
 
   test("tells that it was written only while the cell holds it", async () => {
@@ -138,7 +157,7 @@ describe("mending an objective", () => {
     await openFix("A1");
     await pane.user.keyboard("KAM Lan{Escape}");
     expect(screen.queryByRole("form")).toBeNull();
-    expect(document.activeElement).toBe((await card("A1")).getByRole("button"));
+    expect(document.activeElement).toBe(await fixButton("A1"));
     expect(await pane.content("A1")).toBe("Increase sales at Lotte by 12%");
   });
 
@@ -200,7 +219,7 @@ describe("mending an objective", () => {
   test("is not offered where a formula gives the sentence", async () => {
     await openView("en", ['="Increase sales at "&"Lotte"']);
     (await card("A1")).getByText(/^A formula gives this sentence/);
-    expect((await card("A1")).queryByRole("button")).toBeNull();
+    expect((await card("A1")).queryByRole("button", { name: /^Fix/ })).toBeNull();
   });
 
   test("says that a sheet is protected, and keeps what was filled in", async () => {

@@ -68,7 +68,7 @@ function againstBand(
   lacksResources: Verdict["lacks"],
 ): Omit<Verdict, "evidence"> {
   const isBeyond = (limit: number) => (isFall ? limit - required : required - limit) > rounding;
-  const told = (grade: Verdict["grade"], rule: string, lacks?: Verdict["lacks"]) => ({
+  const told = (grade: Verdict["grade"], rule: Verdict["rule"], lacks?: Verdict["lacks"]) => ({
     grade,
     rule,
     figures: { required, ...figures },

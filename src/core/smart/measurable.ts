@@ -14,7 +14,7 @@ export function judgeMeasurable(sentence: Sentence, givenTarget: number | undefi
     quantities.filter((quantity) => quantity.role === role).map(({ start, end }) => ({ start, end }));
   const told = (
     grade: Verdict["grade"],
-    rule: string,
+    rule: Verdict["rule"],
     evidence: Verdict["evidence"],
     lacks?: Lack,
   ): Verdict => ({

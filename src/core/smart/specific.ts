@@ -5,7 +5,7 @@ import { isAny, type Kind, type Term } from "./terms";
 import type { Lack, Verdict } from "./verdict";
 
 interface Rule {
-  readonly rule: string;
+  readonly rule: Verdict["rule"];
   readonly grade: Verdict["grade"];
   readonly lacks?: Lack;
   readonly when: (facts: Facts) => boolean;

@@ -5,7 +5,7 @@ import type { Time, TimeRole } from "./times";
 import type { Lack, Verdict } from "./verdict";
 
 /** What times that are no deadline are worth. */
-const weaker: readonly (readonly [TimeRole, Verdict["grade"], string, Lack])[] = [
+const weaker: readonly (readonly [TimeRole, Verdict["grade"], Verdict["rule"], Lack])[] = [
   ["someday", "partial", "T.someday", "definiteDate"],
   ["label", "partial", "T.label", "definiteDate"],
   ["start", "partial", "T.start", "endDate"],
@@ -53,7 +53,7 @@ function againstPlan(
   due: Period | undefined,
   plan: Period | undefined,
   evidence: Verdict["evidence"],
-  rule: string,
+  rule: Verdict["rule"],
 ): Verdict {
   if (due && plan) {
     const figures = { due: due.end, planStart: plan.start, planEnd: plan.end };

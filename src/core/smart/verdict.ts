@@ -37,10 +37,21 @@ export type Lack =
   | "dueInPlan"
   | "dueBeforePlanEnds";
 
+/** What decides a verdict, named by its criterion first. */
+export type Rule =
+  | `S.${"noObjective" | "reachedState" | "measuredScope" | "measuredPerson" | "measuredActivity" | "measuredTask"}`
+  | `S.${"measuredOnly" | "numberOnly" | "directedScope" | "concreteAction"}`
+  | `S.${"metricWithoutScope" | "vagueWithScope" | "vague"}`
+  | `M.${"noObjective" | "quantity" | "givenTarget" | "deliverable" | "baseOnly" | "metricOnly" | "task" | "none"}`
+  | `A.${"namedBase" | "noBase" | "zeroBase" | "wrongWay" | "noHistory" | "bigStep" | "statedBase"}`
+  | `A.${"far" | "farWithResources" | "stretch" | "resourcedStretch" | "withinBand" | "belowCategory" | "tooEasy"}`
+  | `R.${"linked" | "statedPurpose" | "none"}`
+  | `T.${"noObjective" | "deadline" | "givenDue" | "beforePlan" | "afterPlan" | "none"}`
+  | `T.${"someday" | "label" | "start" | "frequency" | "measure" | "baseline" | "past"}`;
+
 export interface Verdict {
   readonly grade: Grade;
-  /** The rule that decided, as "T.deadline". */
-  readonly rule: string;
+  readonly rule: Rule;
   readonly evidence: readonly Span[];
   readonly lacks?: Lack;
   /** The figures behind the verdict, as fractions of the baseline; days as Excel serials. */

@@ -1,6 +1,6 @@
 /** One objective: its sentence with the evidence, its score, its five verdicts, and the way to mend it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { judge } from "../../core/smart/judge";
 import { writeReference } from "../../excel/reference";
 import type { SelectedObjective } from "../../excel/selected-objectives";
@@ -47,6 +47,8 @@ export function ObjectiveCard({ objective, onFix }: ObjectiveCardProps) {
   const language = useLanguage();
   const words = useObjectivesWords();
   const heading = useId();
+  const list = useId();
+  const [showsReasons, setShowsReasons] = useState(false);
   const { place, text, calculated, row } = objective;
   const judgement = useMemo(() => judge(text, givenOf(row)), [text, row]);
   return (
@@ -56,6 +58,16 @@ export function ObjectiveCard({ objective, onFix }: ObjectiveCardProps) {
           {place.area}
         </h2>
         <Score score={judgement.score} />
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={showsReasons}
+          aria-controls={list}
+          aria-label={words.whyCell(place.area)}
+          onClick={() => setShowsReasons(!showsReasons)}
+        >
+          {words.why}
+        </Button>
         {!calculated && (
           <Button
             size="small"
@@ -68,7 +80,7 @@ export function ObjectiveCard({ objective, onFix }: ObjectiveCardProps) {
         )}
       </div>
       <Evidence sentence={text} verdicts={judgement.verdicts} />
-      <VerdictList sentence={text} judgement={judgement} />
+      <VerdictList id={list} sentence={text} judgement={judgement} showsReasons={showsReasons} />
       {calculated && <p className={styles.advice}>{words.calculated}</p>}
       {adviceSentences(judgement, language).map((sentence) => (
         <p key={sentence} className={styles.advice}>

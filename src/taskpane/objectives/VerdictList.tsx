@@ -1,7 +1,8 @@
-/** The five verdicts: criterion, grade, and what to add where it is not met. */
+/** The five verdicts: criterion, grade, why where that is asked for, and what to add where it is not met. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { criteria, type Judgement } from "../../core/smart/verdict";
 import { criterionNames, grades, hint } from "../../i18n/smart";
+import { reason } from "../../i18n/smart-reasons";
 import { useSharedStyles } from "../styles";
 import { useLanguage } from "../words";
 import { gradeIcons, useCriterionStyles, useGradeStyles } from "./looks";
@@ -31,14 +32,17 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  reason: { gridColumn: "2 / -1", margin: 0, overflowWrap: "anywhere" },
 });
 
 export interface VerdictListProps {
+  readonly id: string;
   readonly sentence: string;
   readonly judgement: Judgement;
+  readonly showsReasons: boolean;
 }
 
-export function VerdictList({ sentence, judgement }: VerdictListProps) {
+export function VerdictList({ id, sentence, judgement, showsReasons }: VerdictListProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const criterionLooks = useCriterionStyles();
@@ -47,9 +51,10 @@ export function VerdictList({ sentence, judgement }: VerdictListProps) {
   const words = useObjectivesWords();
   const hints = criteria.map((criterion) => hint(criterion, judgement, language));
   return (
-    <ul className={styles.list}>
+    <ul id={id} className={styles.list}>
       {criteria.map((criterion, i) => {
-        const { grade, evidence } = judgement.verdicts[criterion];
+        const verdict = judgement.verdicts[criterion];
+        const { grade, evidence } = verdict;
         const GradeIcon = gradeIcons[grade];
         const quoted = evidence.map(({ start, end }) => `“${sentence.slice(start, end)}”`).join(", ");
         // Criteria that lack the same thing share their sentence.
@@ -65,6 +70,7 @@ export function VerdictList({ sentence, judgement }: VerdictListProps) {
               {grades[grade][language]}
               {quoted && <span className={shared.spoken}>{words.evidence(quoted)}</span>}
             </span>
+            {showsReasons && <p className={styles.reason}>{reason(verdict, language)}</p>}
             {advice && <p className={styles.hint}>{advice}</p>}
           </li>
         );

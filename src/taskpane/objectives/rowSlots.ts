@@ -2,7 +2,7 @@
 import type { Slots } from "../../core/smart/compose";
 import type { PlanRow, RowKey } from "../../excel/selected-objectives";
 import type { Language, Words } from "../../i18n/language";
-import { dayMonthYear } from "../../i18n/smart";
+import { dayMonthYear } from "../../i18n/smart-figures";
 import { unitWords } from "../../plan/definition";
 import { lists } from "../../plan/lists";
 import { shownNumber } from "../notation/values";
