@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  reason: { gridColumn: "2 / -1", margin: 0, overflowWrap: "anywhere" },
+  reason: { gridColumn: "2 / -1", margin: `0 0 ${tokens.spacingVerticalXXS}`, overflowWrap: "anywhere" },
 });
 
 export interface VerdictListProps {
