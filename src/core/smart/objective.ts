@@ -1,4 +1,5 @@
 /** Is a sentence an objective at all, or a result, a forecast, a question, a heading, a remark about objectives? */
+import { mainClauseOf } from "./clauses";
 import { isFragment } from "./fragment";
 import { isIntended, isToBeDone } from "./intended";
 import {
@@ -20,6 +21,7 @@ import { isJargon, speaksOfAGoal } from "./remarks";
 import { isAny, type Kind, lengthOf, type Term } from "./terms";
 import type { Time } from "./times";
 import { isDescription, isDone, isForetold, isPast, isResult, isSubject, shareOfPlan, stateOf } from "./told";
+import { isAskedFor, isResolved, isWishedFor } from "./verbless";
 import { isInfinitive, isVerb, isWord, setsOut, verbKinds } from "./verbs";
 
 /** Why a sentence counts as an objective, or "none". */
@@ -37,6 +39,8 @@ export function intentOf(
 ): Reading {
   const has = (kind: Kind) => terms.some((term, i) => term.is.has(kind) && !isNounOf(terms, i));
   if (!terms.some(({ text }) => hasLetter.test(text))) return "none";
+  const main = mainClauseOf(terms);
+  const hasMain = (kind: Kind) => main.some((term, i) => term.is.has(kind) && !isNounOf(main, i));
   const targets = quantities.filter(({ role }) => role === "target");
   const isMeasured = targets.length > 0;
   if (
@@ -50,27 +54,21 @@ export function intentOf(
   )
     return "none";
 
-  if (
-    isDescription(terms) ||
-    isDone(terms) ||
-    isAdvice(terms) ||
-    isAny(label[0], ["step"]) ||
-    isExample(terms)
-  )
+  if (isDescription(main) || isDone(main) || isAdvice(terms) || isAny(label[0], ["step"]) || isExample(terms))
     return "none";
   if (isConditional(terms, isMeasured)) return "none";
   const question = terms.findIndex((term, i) => isAny(term, ["question"]) && !isRelative(terms, i));
   const opening = verb >= 0 ? verb : terms.findIndex((term) => term.is.has("goal") || term.is.has("promise"));
   if (question >= 0 && (opening < 0 || question < opening)) return "none";
   if (verb > 0 && isResult(terms, verb, times)) return "none";
-  if (isForetold(terms) || (verb < 0 && shareOfPlan(terms, quantities))) return "none";
-  if (speaksOfAGoal(terms, quantities)) return "none";
+  if (isForetold(main) || (verb < 0 && shareOfPlan(terms, quantities))) return "none";
+  if (speaksOfAGoal(main, quantities)) return "none";
   if (has("asking") && (verb < 0 || terms[verb + 1]?.is.has("asking"))) return "none";
   const isDeclared =
     !(isOfMany(terms) && !isMeasured) &&
     (saysWhat(terms, ["goal", "promise"], isMeasured) || saysGoal(terms, isMeasured) || isNamedAsGoal(terms));
   const isDated = times.some(({ role }) => role === "deadline");
-  const [isAddressed, isForecast] = [has("reader"), has("forecast")];
+  const [isAddressed, isForecast] = [has("reader"), hasMain("forecast")];
   const isOwn = !isAddressed && !isForecast;
   if (verb >= 0 && !terms[verb + 1]?.is.has("colon")) {
     if (isMeasured || isDeclared || isUnderHeading(terms, verb)) return "imperative";
@@ -87,20 +85,20 @@ export function intentOf(
   if ((isMeasured || isDated) && isPlanned(terms, isDated)) return "declared";
   if (isDated && isUnderWay(terms)) return "declared";
   if (!isAddressed && isAnnouncedDeed(terms)) return "declared";
-  if (isOwn && isAssigned(terms) && !isPast(terms, quantities)) return "declared";
+  if (isOwn && isAssigned(terms) && !isPast(main, quantities)) return "declared";
   if (isOwn && (isForEveryone(terms, times) || isBroughtAboutBy(terms, times))) return "reached";
   const toBe = (isMeasured || isDated) && isOwn ? isToBe(terms) : undefined;
   if (toBe) return toBe === "so" ? "reached" : "declared";
   if (isDated && isOwn && isToBeSo(terms)) return "reached";
   const isReported =
-    (terms[0]?.is.has("source") === true && !has("goalNoun")) ||
+    (main[0]?.is.has("source") === true && !has("goalNoun")) ||
     isCounted(terms) ||
     (verb < 0 && isJargon(terms));
   if (
     isReported ||
     isForecast ||
-    has("planned") ||
-    (isPast(terms, quantities) && !isDueState(terms, targets, times)) ||
+    hasMain("planned") ||
+    (isPast(main, quantities) && !isDueState(terms, targets, times)) ||
     shareOfPlan(terms, quantities)
   )
     return "none";
@@ -120,6 +118,8 @@ export function intentOf(
   if (isAimAhead(terms, times)) return "declared";
   if (!isMeasured && isSetOut(terms, times)) return "declared";
   if (isFragment(terms, targets, times)) return "measured";
+  if (isAskedFor(terms, targets, times)) return "reached";
+  if (isWishedFor(terms) || isResolved(terms)) return "declared";
   return terms.some((term) => isAny(term, ofPlans)) ? "open" : "none";
 }
 
@@ -358,7 +358,7 @@ function isDueByThen(terms: readonly Term[], times: readonly Time[]): boolean {
 function isNamedAsGoal(terms: readonly Term[]): boolean {
   return terms.some(
     (term, i) =>
-      i > 1 &&
+      i > 0 &&
       isOne.has(term.text) &&
       ours.has(terms[i + 1]?.text ?? "") &&
       terms.slice(i + 1, i + 4).some((after) => isAny(after, ["goal", "goalNoun", "aim"])),

@@ -173,9 +173,11 @@ function isReportedPlan(terms: readonly Term[], i: number): boolean {
  * somebody expects of itself; what it expects to see, or others expect, is a forecast.
  */
 function isExpectedOfItself(terms: readonly Term[], i: number): boolean {
+  if (isBe(terms[i - 1]) && terms[i]?.text === "expecting") return isExpecting(terms, i);
   const isOwn = i > 0 && expecting.has(terms[i]?.text ?? "") && !isOthers(terms.slice(Math.max(0, i - 5), i));
   if (!isOwn) return false;
   const [next, second] = terms.slice(terms[i + 1]?.text === "that" ? i + 2 : i + 1);
+  if (next?.text === "to" && second?.text === "have") return hasNumber(terms.slice(i + 3, i + 6));
   if (next?.text === "to") return !befalling.has(second?.text ?? "") && !isAny(second, ["losing"]);
   const isMetric = terms.slice(i + 1, i + 5).some((term) => isAny(term, ["metric"]));
   // "Expects village shops to make up half of its sales".
@@ -190,8 +192,19 @@ function isExpectedOfItself(terms: readonly Term[], i: number): boolean {
   );
 }
 
+/** "Is expecting to sell 2 million crates", "is expecting a rise of 40% in its cider sales". */
+function isExpecting(terms: readonly Term[], i: number): boolean {
+  const expected = terms.slice(i + 1, i + 12);
+  return (
+    !isOthers(terms.slice(Math.max(0, i - 6), i)) &&
+    !isOthers(expected) &&
+    hasNumber(expected) &&
+    (expected[0]?.text === "to" || expected.some((term) => isAny(term, ["metric"]) || theirs.has(term.text)))
+  );
+}
+
 const expecting = new Set(["expects", "expect", "anticipates", "anticipate", "predicts", "predict", "reckons", "believes", "envisages"]); // prettier-ignore
-const onlookers = new Set(["analysts", "analyst", "economists", "experts", "observers", "investors", "researchers", "critics", "government", "who", "people", "consumers", "customers", "shoppers", "you", "employers", "teachers", "most", "many"]); // prettier-ignore
+const onlookers = new Set(["analysts", "analyst", "economists", "experts", "observers", "investors", "researchers", "critics", "government", "who", "people", "consumers", "customers", "shoppers", "you", "employers", "teachers", "most", "many", "nobody", "few"]); // prettier-ignore
 /** "It believes it can open 40 stores"; that "it has 40" is no more than told. */
 const modal = new Set(["can", "will", "would"]);
 const befalling = new Set(["see", "face", "be", "get", "find", "hear", "know", "suffer", "feel", "have"]);

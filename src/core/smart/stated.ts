@@ -21,6 +21,7 @@ export function isStated(
       (_, i) => isAccomplished(terms, i) || isEquipped(terms, i) || isHeldWithin(terms, i, targets),
     ) ||
     isEnabled(terms, times) ||
+    isWorking(terms, targets) ||
     isBroughtAbout(terms) ||
     isQuick(terms, targets) ||
     isOwedLevel(terms, targets) ||
@@ -136,6 +137,29 @@ function isEnabled(terms: readonly Term[], times: readonly Time[]): boolean {
     times.some(({ role, first }) => role === "deadline" && isAny(terms[first], ["by"]))
   );
 }
+
+/** "The price app works offline", "the portal supports split orders": what something that is made is to do, once it is. */
+function isWorking(terms: readonly Term[], targets: readonly Quantity[]): boolean {
+  const verb = terms.findIndex(
+    ({ text }, i) => i > 0 && i < 6 && (works.has(text) || (work.has(text) && isPlural(terms[i - 1]))),
+  );
+  if (verb < 0 || terms.length < 3) return false;
+  const subject = terms.slice(0, verb);
+  return (
+    subject.every((term) => isAny(term, made) && !isAny(term, notMade)) &&
+    isAny(subject.at(-1), [...stateOf, "plain"]) &&
+    !terms.some((term) => isAny(term, ["past", "tensed", "reader", "forecast", "question"])) &&
+    targets.every(
+      ({ unit, first }) =>
+        unit !== "percent" && unit !== "money" && !isAny(terms[first - 1], ["approximate"]),
+    )
+  );
+}
+
+const works = new Set(["supports", "handles", "runs", "works", "exists", "loads", "passes", "renders", "responds", "boots", "starts", "syncs", "scales", "integrates", "interops", "complies", "covers", "outlines", "documents", "identifies", "captures"]); // prettier-ignore
+const work = new Set(["run", "exist", "load", "respond", "sync", "scale", "integrate", "comply"]);
+const made: readonly Kind[] = ["name", "deliverable", "broad", "determiner", "article", "nominal", "plain", "ingForm", "undertaking", "channel", "metric"]; // prettier-ignore
+const notMade: readonly Kind[] = ["people", "audience", "owner", "retailer", "subject", "number", "place", "copula", "past", "goalNoun"]; // prettier-ignore
 
 /** "It takes less than 48 hours to transfer …": a limit; "about six weeks" only tells. */
 function isQuick(terms: readonly Term[], [target]: readonly Quantity[]): boolean {

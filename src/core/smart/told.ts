@@ -151,7 +151,7 @@ export function isForetold(terms: readonly Term[]): boolean {
     !before.some((term) => isAny(term, ["goal"]))
   )
     return true;
-  const will = terms.findIndex((term) => term.text === "will" || (isBe(term) && isAny(term, ["goal"])));
+  const will = terms.findIndex((term) => modals.has(term.text) || (isBe(term) && isAny(term, ["goal"])));
   return (
     will > 0 &&
     will < 12 &&
@@ -189,6 +189,7 @@ const tellsWhose = (term: Term, before: readonly Term[]) =>
   isAny(term, ["outside"]) && before.some((head) => isAny(head, heads));
 
 const shall = spell("sẽ");
+const modals = new Set(["will", "should", "would", "must"]);
 /** "Market", "demand for tea"; "a public sector lender" and "the car industry group" are somebody. */
 export function isTrend(terms: readonly Term[], i: number): boolean {
   return (
@@ -198,7 +199,7 @@ export function isTrend(terms: readonly Term[], i: number): boolean {
   );
 }
 
-const trends: ReadonlySet<string> = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category"]); // prettier-ignore
+const trends: ReadonlySet<string> = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category", "unemployment", "prices", "rates", "wages", "rents", "rainfall", "shoppers", "consumers", "storm", "weather", "imports"]); // prettier-ignore
 
 /** "… hoàn thành 45% kế hoạch năm", "vượt 6% so với kế hoạch" report how far a plan has come. */
 export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantity[]): boolean {

@@ -149,3 +149,13 @@ meets("what is so by a plan that is known, and a plan or an aim that opens with 
   ["...", "Kế hoạch kinh doanh năm 2027"],
   ["...", "Theo kế hoạch đã công bố, doanh thu từng đạt 3 tỷ đồng"],
 ]);
+
+meets("what somebody is expecting of itself, looks at doing, has set money aside for or has decided", [
+  ["SMT", "The dairy is expecting to sell 2 million crates in Huế this year"],
+  ["SMT", "The dairy is expecting a rise of 40% in its cider sales in Huế this year"],
+  ["SMT", "We are looking at adding 30 kiosks in Huế by next June"],
+  ["SMT", "The dairy has lined up 3 million dollars to open 2 depots in Huế by 2028"],
+  ["SMT", "The cooperative has decided to open 3 shops in Huế by June 2028"],
+  ["SMT", "It is our ambition to open 4 kiosks in Huế by 2028"],
+  ["...", "Nobody expects sales in Huế to recover before 2028"],
+]);

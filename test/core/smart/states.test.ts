@@ -101,3 +101,12 @@ meets("so many as there are to be at least, and what a clause only tells apart",
   ["...", "There are 12 tasters in Huế"],
   ["SM.", "40 new tea samples that are tried by bakers"],
 ]);
+
+meets("what something that is made is to do, told as if it did so already", [
+  ["SM.", "The price app works offline in the Huế depot"],
+  ["SM.", "Order portal supports split deliveries for Lotte"],
+  ["SM.", "Scanners run without a fault"],
+  ["...", "The drivers work in the Huế depot"],
+  ["...", "Our vans run on gas, as reported last year"],
+  ["...", "The support team left"],
+]);

@@ -12,8 +12,10 @@ export const goal: WordList = {
     has promised to, endeavours to, endeavors to, in a bid to, goal this, goal for, target for, our goal, my goal, our target,
     my target, our objective, our aim, with a target, with the goal of, with the aim of, resolves to, vows to, vowed to,
     is looking to, are looking to, looking to, looks to, would like to, announced plans to, announces plans to, has announced plans to, unveiled plans to,
-    has set itself, have set ourselves, it targets, we target, they target, company targets, group targets, firm targets, chain targets, retailer targets, which targets, and targets, also targets, now targets, sets itself, set itself, expect ourselves, mission is to, aspire to, aspired to, aspiring to, is on track to,
+    has set itself, have set ourselves, is planning for, are planning for, has pledged, have pledged, it targets, we target, they target, company targets, group targets, firm targets, chain targets, retailer targets, which targets, and targets, also targets, now targets, sets itself, set itself, expect ourselves, mission is to, aspire to, aspired to, aspiring to, is on track to,
     are on track to, aim was to, goal was to, target was to, plan is to, plan was to, ambition is to, plans include, plans also include, plans call for, is hoping that, are hoping that, hopes that, is set to, are set to, is due to, are due to,
+    hoping for, hopes for, hope for, decided to, has decided to, have decided to, decided that, has decided that, vowed that, has vowed that, has pledged that, has promised that,
+    plan calls for, plan foresees, plan envisages, strategy calls for, strategy foresees, budget provides for, budget allows for, would love to, d love to, see ourselves, sees itself, is looking at, are looking at, re looking at, m looking at,
     is poised to, are poised to, is on course to, are on course to, is keen to, are keen to, is seeking to, are seeking to, is preparing to, are preparing to, is gearing up to, are gearing up to,
     is ready to, is working to, are working to, is trying to, are trying to, is bidding to, is pushing to, are pushing to, is about to, is aiming at, are aiming at, is eager to, are eager to,
     pledged that, pledges that, promises that, promised that, vows that, guided to, is guiding to, sets out to, has set out to, have set out to,
@@ -54,7 +56,7 @@ export const intending: WordList = {
 
 /** Names an intention: "our plan is to …". */
 export const aim: WordList = {
-  en: "aim, aims, plan, plans, ambition, intention, mission",
+  en: "aim, aims, plan, plans, ambition, intention, intent, mission, focus, priority, next step, dream, resolution",
   vi: "mục tiêu cụ thể, mục tiêu chung, mục tiêu tổng quát, mục tiêu chính, mục tiêu lớn, mục tiêu trọng tâm, mục tiêu lớn nhất, mục tiêu cao nhất, tham vọng, chiến lược, chiến lược chính, nhiệm vụ, nhiệm vụ trọng tâm, trọng tâm, phương hướng, ưu tiên, ưu tiên hàng đầu, mục đích, sứ mệnh, quyết tâm, mong muốn, kỳ vọng, lộ trình, đích đến, đích nhắm, cái đích, cột mốc, định hướng, chủ trương, nguyện vọng, ước mơ, khát vọng",
 };
 
@@ -264,7 +266,7 @@ export const deciding: WordList = {
 
 /** News: others, or money, are told what to do. */
 export const directing: WordList = {
-  en: "ordered, told, asked, instructed, directed, obliged, required, requires, commissioned, set aside, earmarked, allocated, budgeted",
+  en: "ordered, told, asked, instructed, directed, obliged, required, requires, commissioned, set aside, earmarked, allocated, budgeted, committed, lined up, put aside, reserved",
   vi: "",
 };
 
