@@ -18,7 +18,31 @@ export function isIntended(terms: readonly Term[]): boolean {
     isHeaded ||= isAny(term, heads);
     if (isAny(term, endsClause)) [opening, isOthers, isHeaded] = [i, false, false];
   }
-  return isEffort(terms);
+  return isEffort(terms) || isOnPurpose(terms);
+}
+
+/** "Hãng chi 200 triệu USD để xây hai siêu thị": a deed with its figure, and what it is for. */
+function isOnPurpose(terms: readonly Term[]): boolean {
+  const purpose = terms.findIndex((term) => isAny(term, ["purpose"]));
+  const verb = terms.findIndex((term) => isKnownVerb(term) && !isAny(term, ["deliverable"]));
+  return (
+    verb > 0 &&
+    verb < purpose &&
+    isKnownVerb(terms[purpose + 1]) &&
+    terms.slice(verb, purpose).some((term) => isAny(term, ["number"])) &&
+    isOwnSubject(terms, verb)
+  );
+}
+
+/** Whose clause it is, with no time, no figure and no other verb before it, in a sentence that tells of no past. */
+function isOwnSubject(terms: readonly Term[], verb: number): boolean {
+  const opening = terms.findLastIndex((term, at) => at < verb && isAny(term, endsClause));
+  const subject = terms.slice(opening + 1, verb);
+  return (
+    subject.some((term) => isAny(term, ["name", "broad", "retailer", "people", "subject"])) &&
+    !subject.some((term) => isVerb(term) || isAny(term, ["number", "place", "purpose", ...notOwn])) &&
+    !terms.some((term) => isAny(term, ["past"]))
+  );
 }
 
 /** "Theo hiệp hội, …" foretells; "theo ông Minh, …", "theo đại diện hãng, …" makes a plan of their own known. */
@@ -44,13 +68,7 @@ function isEffort(terms: readonly Term[]): boolean {
   // "Giá tiếp tục tăng" tells, "hãng tiếp tục mở …" does not.
   const next = terms[i + 1] as Term;
   if (terms[i]?.text === continuing && !(isVerb(next) && !isAny(next, ["happening"]))) return false;
-  const opening = terms.findLastIndex((term, at) => at < i && isAny(term, endsClause));
-  const subject = terms.slice(opening + 1, i);
-  return (
-    subject.some((term) => isAny(term, ["name", "broad", "retailer", "people", "subject"])) &&
-    !subject.some((term) => isVerb(term) || isAny(term, ["number", "place", "purpose", ...notOwn])) &&
-    !terms.some((term) => isAny(term, ["past"]))
-  );
+  return isOwnSubject(terms, i);
 }
 
 const continuing = spell("tiếp");
@@ -84,7 +102,10 @@ function isDeed(terms: readonly Term[], i: number): boolean {
     next !== undefined &&
     hasObject(terms, i) &&
     !isAny(next, ["metric", "number", "sign", "comma", "stop"]) &&
-    (isAny(next, ["complete"]) || !describing.has(next.text))
+    (isAny(next, ["complete"]) ||
+      !describing.has(next.text) ||
+      // "Sẽ không cấp phép …": what they will leave.
+      (next.text === not && isKnownVerb(terms[i + 2])))
   );
 }
 
@@ -119,16 +140,23 @@ const passive = spell("được");
 
 /** "Hai bên nhất trí nâng …", "nhà sáng lập mong đưa …": what is resolved, asked for or dreamt of, by a verb that is known. */
 function isResolved(terms: readonly Term[], i: number): boolean {
-  const next = terms[i + 1];
-  return (
-    isAny(terms[i], ["resolving"]) &&
-    hasObject(terms, i + 1) &&
-    (isAny(next, ["act"]) || (next !== undefined && isVerb(next) && !isAny(next, ["happening"])))
-  );
+  if (isAny(terms[i], ["ordering"])) {
+    // "Yêu cầu các sở, ngành giải ngân …": whom, and then what.
+    const told = terms.slice(i + 1, i + 9);
+    const end = told.findIndex((term) => isAny(term, ["stop", "colon", ...apart]));
+    return told
+      .slice(0, end < 0 ? told.length : end)
+      .some((_, at) => isKnownVerb(terms[i + 1 + at]) && hasObject(terms, i + 1 + at));
+  }
+  return isAny(terms[i], ["resolving"]) && isKnownVerb(terms[i + 1]) && hasObject(terms, i + 1);
 }
+
+const isKnownVerb = (term: Term | undefined) =>
+  isAny(term, ["act"]) || (term !== undefined && isVerb(term) && !isAny(term, ["happening"]));
 
 /** "Đã nhất trí nâng …": decided before, and still to be done. */
 const isDecided = (terms: readonly Term[], i: number) =>
   isAny(terms[i], ["past"]) && isResolved(terms, i + 1);
 
+const not = spell("không");
 const describing = new Set(["là", "rất", "không", "có", "được", "bị", "phải", "giúp", "khiến", "làm", "mang", "hỏi", "biết", "cảm", "trở", "đóng", "còn", "vẫn", "như", "nhiều", "ít", "khó", "dễ", "đem", "thấy", "chẳng", "chưa", "gặp", "chịu"].map(spell)); // prettier-ignore

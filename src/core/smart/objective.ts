@@ -2,6 +2,7 @@
 import { mainClauseOf } from "./clauses";
 import { isFragment } from "./fragment";
 import { isIntended, isToBeDone } from "./intended";
+import { isKeyState } from "./keyState";
 import {
   isAnnouncedDeed,
   isAssigned,
@@ -115,6 +116,7 @@ export function intentOf(
   if (isInPlace(terms)) return "reached";
   if (isStated(terms, targets, times)) return "reached";
   if (isMeasured && (isHeaded(terms) || isPlanItself(terms, targets))) return "declared";
+  if (isKeyState(terms, targets, times)) return "reached";
   if (isAimAhead(terms, times)) return "declared";
   if (!isMeasured && isSetOut(terms, times)) return "declared";
   if (isFragment(terms, targets, times)) return "measured";
@@ -172,9 +174,10 @@ function isDueState(terms: readonly Term[], [target]: readonly Quantity[], [time
   );
 }
 
+const instance = spell("ví");
 /** "Example: grow sign-ups by 10%". */
 const isExample = ([first, next]: readonly Term[]) =>
-  /^examples?$/.test(first?.text ?? "") && isAny(next, ["colon"]);
+  (/^examples?$/.test(first?.text ?? "") || first?.text === instance) && isAny(next, ["colon"]);
 
 /** Figures and signs alone set out nothing. */
 const hasLetter = /\p{L}/u;
@@ -218,6 +221,8 @@ const conditions = new Set(["when", "if", "unless", "khi", "nếu"].map(spell));
 
 /** "Bạn chỉ nên đặt mục tiêu 5%", "you should aim for 5%": a reader's own affair, figures and all. */
 function isAdvice(terms: readonly Term[]): boolean {
+  // "Bạn muốn trở thành ai?"
+  if (terms.at(-1)?.text === "?" && isAny(terms[0], ["reader"])) return true;
   // "Chúc chuỗi …", "mong năm nay …": wished to somebody.
   const [first, next] = terms;
   if (wishing.has(first?.text ?? "") && isAny(first, ["name", "resolving"]) && !(next && isVerb(next)))

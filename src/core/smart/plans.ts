@@ -307,6 +307,9 @@ const beforeResult: readonly Kind[] = ["percent", "compare", "happening", "past"
 export function isPlanItself(terms: readonly Term[], targets: readonly Quantity[]): boolean {
   const [target] = targets;
   const opening = isAny(terms[0], ["plain"]) ? 1 : 0;
+  // "KPI tháng này là 30 khách".
+  if (terms[0]?.text === "kpi")
+    return target !== undefined && !terms.some((term) => isAny(term, ["past", "appraising", "complete"]));
   return (
     target !== undefined &&
     isAny(terms[opening], ["plannedFigure"]) &&
@@ -346,5 +349,8 @@ export function isSetOut(terms: readonly Term[], times: readonly Time[]): boolea
   if (!isAhead) return false;
   // "Từ nay đến Tết": one time.
   const start = until?.first === time.next ? until.next : time.next;
-  return terms.slice(start, start + 6).some((term) => isVerb(term) && !isAny(term, ["english"]));
+  // "Đến năm 2030, không còn …".
+  return terms
+    .slice(start, start + 6)
+    .some((term) => (isVerb(term) && !isAny(term, ["english"])) || isAny(term, ["nil"]));
 }

@@ -10,6 +10,10 @@ export function isDescription(terms: readonly Term[]): boolean {
   const [first, second] = terms;
   // "Là người nghiêm túc, …".
   if (first?.text === copula) return true;
+  // "Đây là năm thứ ba …", "dưới đây là 5 bước …".
+  if (first?.text === here && second?.text === copula)
+    return !terms.some((term) => isAny(term, ["goal", "goalNoun", "colon"]));
+  if (first?.text === below && second?.text === here && terms[2]?.text === copula) return true;
   if (isAny(first, ["sForm"])) {
     if (isAny(second, ["determiner", "owned"])) return true;
     return (
@@ -36,6 +40,7 @@ export function isDescription(terms: readonly Term[]): boolean {
 
 const evenly = spell("đều");
 const copula = spell("là");
+const [here, below] = [spell("đây"), spell("dưới")];
 
 /** A noun that is nothing else: no verb, no participle, no preposition. */
 function isBareNoun(term: Term | undefined): boolean {

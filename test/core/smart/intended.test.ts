@@ -81,3 +81,19 @@ meets("what the people of a sector do, where what comes about there is foretold"
   ["SM.", "Ngành y tế sẽ tổ chức 12 lớp tập huấn tại Huế"],
   ["...", "Ngành trà sẽ phục hồi vào cuối năm"],
 ]);
+
+meets("what somebody is told to do, what they will leave, and a deed with its figure and what it is for", [
+  ["SM.", "Tỉnh yêu cầu các sở, siêu thị mở 20 quầy trà tại Huế"],
+  ["SM.", "Lotte sẽ không mở quầy trà tại Huế"],
+  ["SM.", "Nhà bán lẻ Nhật chi thêm 20 triệu USD để xây hai siêu thị tại Huế"],
+  ["...", "Công ty đã chi 20 triệu USD để xây hai siêu thị tại Huế"],
+  ["S.T", "Đến năm 2030, cơ bản không còn quầy tạm"],
+  ["SMT", "Ba chuỗi nhỏ và vừa phải mở 12 quầy trà tại Huế trong quý 3"],
+]);
+
+meets("what points at something, gives an example or asks the reader", [
+  ["...", "Đây là năm thứ ba công ty tăng trưởng 12%"],
+  ["...", "Dưới đây là 5 bước đặt mục tiêu"],
+  ["...", "Ví dụ: tăng doanh số trà 20%"],
+  ["...", "Bạn muốn mở mấy quầy trà trong năm 2027?"],
+]);

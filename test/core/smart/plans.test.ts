@@ -146,6 +146,7 @@ meets("what is so by a plan that is known, and a plan or an aim that opens with 
   ["SMT", "Chương trình trưng bày tại Lotte dự kiến hoàn tất vào tháng 9/2027"],
   [".MT", "Kế hoạch kinh doanh năm 2027 tăng trưởng 25% về doanh thu"],
   ["..T", "Định hướng đến năm 2030, trà trở thành mặt hàng mũi nhọn"],
+  ["SM.", "KPI tháng: 20 đơn/ngày"],
   ["...", "Kế hoạch kinh doanh năm 2027"],
   ["...", "Theo kế hoạch đã công bố, doanh thu từng đạt 3 tỷ đồng"],
 ]);

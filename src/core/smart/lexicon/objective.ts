@@ -32,7 +32,8 @@ export const goal: WordList = {
 export const promise: WordList = {
   en: `i will, i'll, i ll, i am going to, i m going to, i want to, we want to, we will, we ll, we are going to, we re going to, our team will, my team will, i need to, we need to, i must, we must,
     i plan to, we plan to, i would like to, i d like to, we should, i should, i have to, we have to, must have`,
-  vi: `tôi sẽ, chúng tôi sẽ, mình sẽ, em sẽ, chúng ta sẽ, con sẽ, tôi muốn, mình muốn, em muốn, chúng tôi muốn, tôi cần, tôi phải, chúng tôi cần, đội sẽ, team sẽ`,
+  vi: `tôi sẽ, chúng tôi sẽ, mình sẽ, em sẽ, chúng ta sẽ, con sẽ, tôi muốn, mình muốn, em muốn, chúng tôi muốn, tôi cần, tôi phải, chúng tôi cần, đội sẽ, team sẽ, nhóm sẽ, cả nhóm sẽ, nhóm mình sẽ, nhóm em sẽ, chúng em sẽ, bọn mình sẽ, tụi mình sẽ, lớp em sẽ, lớp mình sẽ, con muốn, chúng em muốn, chúng mình sẽ,
+    mình cần, em cần, con cần, mình phải, em phải, con phải, chúng tôi phải, chúng ta phải, chúng ta cần, team mình sẽ, đội mình sẽ, shop sẽ, shop mình sẽ, bên em sẽ, bên mình sẽ, tôi quyết tâm, em quyết tâm, mình quyết tâm`,
 };
 
 /** About to do it. */
@@ -214,8 +215,14 @@ export const resolving: WordList = {
   en: "",
   vi: `nhất trí, thống nhất, đồng ý, đồng thuận, chấp thuận, chủ trương, có chủ trương, tuyên bố, quyết chí, quyết định, hứa, hứa sẽ, bắt tay, bắt tay vào, bắt tay nhau, cùng nhau, chung tay,
     mong, mong được, ước mơ, mơ ước, ước ao, khao khát, khát khao, khát vọng, nuôi mộng, nuôi ước mơ, ấp ủ, ấp ủ kế hoạch, nung nấu, nung nấu ý định, nhăm nhe,
-    có ý định, có dự định, có mong muốn, có nguyện vọng, có nhu cầu, xác định, xác định sẽ, được định hướng, đề nghị, kiến nghị, đề xuất, yêu cầu, chỉ đạo, kêu gọi, giao, được giao, được yêu cầu, được đề nghị,
+    có ý định, có dự định, có mong muốn, có nguyện vọng, có nhu cầu, xác định, xác định sẽ, được định hướng, đề xuất, được yêu cầu, được đề nghị,
     đàm phán, đàm phán để, thương thảo, thương thảo để, đang đàm phán, đang đàm phán để, xúc tiến, đang xúc tiến, tìm cách, tìm đường, xoay xở, gấp rút, khẩn trương, lên phương án, lên lộ trình, lập phương án`,
+};
+
+/** Tells somebody else what to do: whom, and then the verb of it. */
+export const ordering: WordList = {
+  en: "",
+  vi: "đề nghị, kiến nghị, yêu cầu, chỉ đạo, kêu gọi, giao, giao nhiệm vụ, được giao nhiệm vụ, giao trách nhiệm, khuyến khích, mời, đôn đốc, vận động, cổ đông thông qua phương án, trình phương án, trình cổ đông phương án, thông qua phương án, thông qua việc, thông qua chủ trương, phê duyệt phương án, phê duyệt chủ trương, ban hành kế hoạch, ban hành đề án, trình đề án, phê duyệt đề án, xin ý kiến cổ đông",
 };
 
 /** By a plan that is known: what stands beside it is planned. */
@@ -248,7 +255,7 @@ export const unacting: WordList = {
 /** The words of an effort: said of a company or an authority in the present, they tell what it has set out to do. */
 export const effort: WordList = {
   en: "",
-  vi: "tập trung, đẩy mạnh, tăng cường, chú trọng, ưu tiên, nỗ lực, quyết liệt, đặt trọng tâm, dồn lực, dốc sức, tiếp tục",
+  vi: "tập trung, đẩy mạnh, tăng cường, chú trọng, ưu tiên, nỗ lực, quyết liệt, đặt trọng tâm, dồn lực, dốc sức, tiếp tục, tăng tốc, mạnh tay, dồn sức, dồn toàn lực, dốc toàn lực, đẩy nhanh, đẩy nhanh tiến độ, chủ động, ráo riết, tích cực, khẩn trương, rục rịch, rót vốn, rót, rót thêm, chi thêm, đầu tư thêm",
 };
 
 /** Makes a plan known or asks for it. */

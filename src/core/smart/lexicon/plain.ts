@@ -56,7 +56,7 @@ export const plain: WordList = {
     dynamic, vibrant, thriving, coherent, holistic, balanced,
     on demand, day in day out, accordingly, respectively, e,
     lost time, paying, planned, expected, projected, estimated, forecasted, combined, divided, split, spread, voluntary, involuntary, approximate`,
-  vi: `rõ rệt, rõ nét, đáng kể, vượt trội, đột phá, khung, theo đó, không gì khác, là, của, và, hoặc, hay, các, những, một, cho, với, ở, tại, trong, ngoài, trên, dưới, về, từ, đến, tới, vào, ra, lên, xuống, bằng, theo, do, bởi, để, nhằm, thì, mà, nên, nhưng,
+  vi: `nhỏ và vừa, vừa và nhỏ, vừa phải, vừa đủ, vừa túi tiền, vừa sức, cỡ vừa, tầm vừa, rõ rệt, rõ nét, đáng kể, vượt trội, đột phá, khung, theo đó, không gì khác, là, của, và, hoặc, hay, các, những, một, cho, với, ở, tại, trong, ngoài, trên, dưới, về, từ, đến, tới, vào, ra, lên, xuống, bằng, theo, do, bởi, để, nhằm, thì, mà, nên, nhưng,
     cũng, đều, vẫn, còn, đang, sẽ, được, bị, có, không, chưa, rất, hơn, nhất, khá, quá, lại, thêm, nữa, này, đó, kia, đây, ấy, nào, mọi, mỗi, từng, cả, toàn, toàn bộ, tất cả, tổng,
     chung, riêng, mới, tốt, tốt hơn, cao, cao hơn, thấp, lớn, nhỏ, nhiều, ít, mạnh, mạnh mẽ, vững, bền vững, hiệu quả hơn, hiện đại, chuyên nghiệp, tích cực, tối đa, tối thiểu,
     liên tục, nhanh, nhanh chóng, toàn diện, đồng bộ, tốt nhất, chủ động, chúng tôi, chúng ta, hai bên, cả hai, cả hai bên, đôi bên, tôi, mình, họ, nó, ta, em, cô, anh, chị, ông, bà, việc, sự, cái, con, chiếc, khi,
