@@ -22,7 +22,7 @@ import { isJargon, speaksOfAGoal } from "./remarks";
 import { isAny, type Kind, lengthOf, type Term } from "./terms";
 import type { Time } from "./times";
 import { isDescription, isDone, isForetold, isPast, isResult, isSubject, shareOfPlan, stateOf } from "./told";
-import { isAskedFor, isResolved, isWishedFor } from "./verbless";
+import { isAskedFor, isImproved, isResolved, isWishedFor } from "./verbless";
 import { isInfinitive, isVerb, isWord, setsOut, verbKinds } from "./verbs";
 
 /** Why a sentence counts as an objective, or "none". */
@@ -78,7 +78,7 @@ export function intentOf(
       : "imperative";
   }
   if (isDeclared && (isMeasured || !isAddressed)) return "declared";
-  if (!isAddressed && isResolution(terms)) return "declared";
+  if (!isAddressed && (isResolution(terms) || isAbstained(terms, isDated))) return "declared";
   if (isIntended(terms)) return "declared";
   if (!isAddressed && isToBeDone(terms)) return "declared";
   if ((isMeasured || isDated) && isScheduled(terms)) return "declared";
@@ -86,6 +86,7 @@ export function intentOf(
   if ((isMeasured || isDated) && isPlanned(terms, isDated)) return "declared";
   if (isDated && isUnderWay(terms)) return "declared";
   if (!isAddressed && isAnnouncedDeed(terms)) return "declared";
+  if (isImproved(terms, isMeasured)) return "declared";
   if (isOwn && isAssigned(terms) && !isPast(main, quantities)) return "declared";
   if (isOwn && (isForEveryone(terms, times) || isBroughtAboutBy(terms, times))) return "reached";
   const toBe = (isMeasured || isDated) && isOwn ? isToBe(terms) : undefined;
@@ -115,7 +116,7 @@ export function intentOf(
   if (((isMeasured || isDated) && isReached(terms, times)) || isOutcome(terms)) return "reached";
   if (isInPlace(terms)) return "reached";
   if (isStated(terms, targets, times)) return "reached";
-  if (isMeasured && (isHeaded(terms) || isPlanItself(terms, targets))) return "declared";
+  if (isHeaded(terms, isMeasured) || (isMeasured && isPlanItself(terms, targets))) return "declared";
   if (isKeyState(terms, targets, times)) return "reached";
   if (isAimAhead(terms, times)) return "declared";
   if (!isMeasured && isSetOut(terms, times)) return "declared";
@@ -158,6 +159,13 @@ function isResolution([first, next]: readonly Term[]): boolean {
     isAny(first, ["ability"]) ||
     (first?.text === "will" && next !== undefined && (isVerb(next) || isWord(next)))
   );
+}
+
+/** "Don't buy clothes this year", "never skip a store visit in Q3": by its date more than advice. */
+function isAbstained([first, next, verb]: readonly Term[], isDated: boolean): boolean {
+  const done =
+    first?.text === "never" ? next : first?.text === "don" && next?.text === "t" ? verb : undefined;
+  return isDated && done !== undefined && (isVerb(done) || isWord(done) || isAny(done, ["act"]));
 }
 
 /** "Be aware that sales fell …". */
@@ -409,12 +417,17 @@ function isUnderHeading(terms: readonly Term[], verb: number): boolean {
   return isAny(terms[verb - 1], ["colon"]) && terms.slice(0, verb).some((term) => isAny(term, ["goalNoun"]));
 }
 
-/** "Kế hoạch 2027: doanh thu 300 tỷ", "Target FY27: …". */
-function isHeaded(terms: readonly Term[]): boolean {
+/** "Kế hoạch 2027: doanh thu 300 tỷ", "Target FY27: …"; "objective: happy buyers" needs no figure. */
+function isHeaded(terms: readonly Term[], isMeasured: boolean): boolean {
   const colon = terms.findIndex((term) => term.is.has("colon"));
-  return (
-    colon > 0 &&
-    colon < 6 &&
-    terms.slice(0, colon).some((term) => term.is.has("goalNoun") || term.is.has("plannedFigure"))
-  );
+  if (colon < 1 || colon > 5) return false;
+  const heading = terms.slice(0, colon);
+  const isGoal = heading.length < 3 && isAny(heading.at(-1), aims) && isAny(heading.at(-1), ["goalNoun"]);
+  return isMeasured
+    ? heading.some((term) => term.is.has("goalNoun") || term.is.has("plannedFigure"))
+    : isGoal &&
+        colon < terms.length - 2 &&
+        !terms
+          .slice(colon)
+          .some((term) => isAny(term, ["copula", "subject", "question", "meta", "goalNoun"]));
 }

@@ -93,6 +93,8 @@ export function isToBe(terms: readonly Term[]): "done" | "so" | undefined {
 
 /** "The portal will be launched by June", "uniforms are to be sewn by May", "the depot will be running on gas by May". */
 export function isToBeSo(terms: readonly Term[]): boolean {
+  // "Closed until June" is no plan of the road's.
+  if (terms.some(({ text }) => text === "until")) return false;
   return terms.some((term, i) => {
     const isFuture = term.text === "will" || (term.text === "to" && isBe(terms[i - 1]));
     if (!isFuture || i === 0) return false;

@@ -102,6 +102,8 @@ const moved: readonly Kind[] = ["name", "metric", "broad", "people"];
 /** "Opening a depot takes a year", "… is costly", "… will help": then the doing of it is spoken of. */
 function isSaid(terms: readonly Term[], i: number): boolean {
   if (isAny(terms[i], saysSomething)) return true;
+  // "Costs 40,000".
+  if (terms[i]?.text === "costs" && isAny(terms[i + 1], determinate)) return true;
   return isAny(terms[i], ["sForm"]) && (!isAny(terms[i], ["nominal"]) || isAny(terms[i + 1], determinate));
 }
 

@@ -14,7 +14,7 @@ export function isStated(
   times: readonly Time[],
 ): boolean {
   if (terms.some((term, i) => isAny(term, tells) || isMoved(terms, i))) return false;
-  if (isOurState(terms)) return true;
+  if (isOurState(terms) || isDoneWithin(terms, targets)) return true;
   if (times.some(({ role }) => role !== "deadline")) return false;
   return (
     terms.some(
@@ -98,7 +98,20 @@ function isHeldWithin(terms: readonly Term[], i: number, targets: readonly Quant
   );
 }
 
-const limits = new Set(["within", "under", "below", "≥", "≤", "<", ">", "above", "no", "least", "most"]);
+const limits = new Set([
+  "within",
+  "under",
+  "below",
+  "less",
+  "≥",
+  "≤",
+  "<",
+  ">",
+  "above",
+  "no",
+  "least",
+  "most",
+]);
 
 const added = new Set(["new", "more", "additional", "further"]);
 
@@ -129,14 +142,19 @@ function isOurState(terms: readonly Term[]): boolean {
 /** "Shoppers can order samples on Zalo by May": without a date it would tell what is so. */
 function isEnabled(terms: readonly Term[], times: readonly Time[]): boolean {
   const able = terms.findIndex(({ text }) => text === "can");
+  const subject = terms.slice(0, able);
   return (
     able > 0 &&
     able < 6 &&
     isAny(terms[able + 1], ["english", "act", "plain"]) &&
-    !terms.slice(0, able).some((term) => isAny(term, ["subject", "comma"])) &&
-    times.some(({ role, first }) => role === "deadline" && isAny(terms[first], ["by"]))
+    !subject.some((term) => isAny(term, ["subject", "comma"])) &&
+    (subject.some(({ text }) => users.has(text)) ||
+      times.some(({ role, first }) => role === "deadline" && isAny(terms[first], ["by"])))
   );
 }
+
+/** Whom something is made for: what they can do is what it is to let them do. */
+const users = new Set(["users", "developers", "contributors", "admins", "operators", "planners", "reps", "promoters", "dealers"]); // prettier-ignore
 
 /** "The price app works offline", "the portal supports split orders": what something that is made is to do, once it is. */
 function isWorking(terms: readonly Term[], targets: readonly Quantity[]): boolean {
@@ -236,6 +254,33 @@ function isActedOut(terms: readonly Term[], targets: readonly Quantity[]): boole
     )
   );
 }
+
+/** "New reps reach their quota within 90 days", "the core module reaches 80% coverage": a limit that many keep, a level that is reached. */
+function isDoneWithin(terms: readonly Term[], [target]: readonly Quantity[]): boolean {
+  const limit = terms.findIndex(
+    ({ text }, i) =>
+      limits.has(text) && isAny(terms[i + 1], ["number", "spelled"]) && isAny(terms[i + 2], ["unit"]),
+  );
+  const reached = target && target.unit !== "money" && arriving.has(terms[target.first - 1]?.text ?? "");
+  const end = reached ? target.first - 1 : limit;
+  const subject = terms.slice(0, Math.max(end, 0));
+  if (subject.length === 0 || subject.some((term) => isAny(term, notTold))) return false;
+  const plural = terms.findIndex((term, i) => i < 4 && isPlural(term));
+  return reached ? !isAny(terms[0], ["retailer", "people"]) : plural >= 0 && plural < limit - 2;
+}
+
+const notTold: readonly Kind[] = [
+  "copula",
+  "tensed",
+  "past",
+  "subject",
+  "comma",
+  "intent",
+  "planned",
+  "forecast",
+];
+
+const arriving = new Set(["reaches", "achieves", "exceeds", "attains", "hits"]);
 
 const plainVerbs: readonly Kind[] = ["reach", "complete", "task", "direction"];
 const isPlural = (term: Term | undefined) =>

@@ -18,6 +18,8 @@ export function isReached(terms: readonly Term[], times: readonly Time[]): boole
       (isAny(terms[i - 1], ["english"]) && isAny(terms[i - 2], ["owned", "name"]));
     if (i === 0 || !term.is.has("done") || !isNoun) return false;
     const next = terms[i + 1];
+    // "Shares closed at 40p".
+    if (next?.text === "at" && isAny(terms[i + 2], ["number", "money"])) return false;
     return next === undefined || isAny(next, afterState) || times.some(({ first }) => first === i + 1);
   });
 }
@@ -52,7 +54,10 @@ function isAchieved(terms: readonly Term[], i: number): boolean {
     !isActive &&
     !stative.has(term?.text ?? "") &&
     !isAny(terms[0], ["determiner", "retailer", "subject", "edForm"]) &&
-    (after === undefined || achievedWith.has(after.text))
+    (after === undefined ||
+      achievedWith.has(after.text) ||
+      // "Fixed in all shops".
+      (isAny(after, ["place"]) && isAny(terms[i + 2], ["universal"])))
   );
 }
 
@@ -96,6 +101,8 @@ export function isBroughtAboutBy(terms: readonly Term[], times: readonly Time[])
     due.first === 0 && terms.slice(due.next).some((term) => isBe(term) || perfect.has(term.text));
   return (
     isByThen ||
+    // "Signed 4 distributors by June".
+    (due.first > 1 && isAny(terms[0], ["done", "edForm"])) ||
     terms.some(
       ({ text, is }, i) =>
         (perfect.has(text) || (text === "we" && is.has("past"))) &&

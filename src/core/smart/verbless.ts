@@ -17,7 +17,7 @@ export function isAskedFor(
   return (
     target !== undefined &&
     !isReport(terms, targets, times) &&
-    (isArrival(terms, target) || isCountUnderHeading(terms, target))
+    (targets.some((each) => isArrival(terms, each)) || isCountUnderHeading(terms, target))
   );
 }
 
@@ -35,6 +35,13 @@ export function isWishedFor(terms: readonly Term[]): boolean {
       (changes.has(head?.text ?? "") && linking.has(terms[start + 1]?.text ?? "")))
   );
 }
+
+/** "Improved shelf standards in village shops": better than now; with a figure it would tell what came of it. */
+export function isImproved([first, ...rest]: readonly Term[], isMeasured: boolean): boolean {
+  return !isMeasured && bettered.has(first?.text ?? "") && lengthOf(rest) > 1 && isVerbless(rest);
+}
+
+const bettered = new Set(["improved", "increased", "reduced", "enhanced", "expanded", "strengthened", "simplified", "streamlined", "optimised", "optimized"]); // prettier-ignore
 
 /** "Going to the gym more often", "being kinder to colleagues": what one resolves to do, with nothing said of it. */
 export function isResolved([first, ...rest]: readonly Term[]): boolean {
@@ -64,6 +71,7 @@ function isVerbless(terms: readonly Term[]): boolean {
       // "Up from 1.4" compares nothing.
       (isAny(term, ["compare"]) && !isAny(term, ["from"])) ||
       term.text === "not" ||
+      (costs.has(term.text) && isAny(terms[i + 1], opensObject)) ||
       (isAny(term, ["sForm"]) && !isAny(term, ["nominal", ...stateOf])) ||
       (isVerb(term) && (i === 0 || isAny(terms[i + 1], opensObject)) && !isNominal(term)) ||
       // "May close": no month.
@@ -72,6 +80,7 @@ function isVerbless(terms: readonly Term[]): boolean {
   );
 }
 
+const costs = new Set(["costs", "takes", "needs", "means", "requires", "helps", "makes"]);
 const isNominal = (term: Term) => isAny(term, nominals) || changes.has(term.text);
 const opensObject: readonly Kind[] = ["determiner", "owned", "number", "universal"];
 const nominals: readonly Kind[] = ["metric", "nominal", "deliverable", "name"];
@@ -105,14 +114,23 @@ function isArrival(terms: readonly Term[], target: Quantity): boolean {
   );
 }
 
-const arriving = new Set(["to", "down"]);
+const arriving = new Set(["to", "down", "→"]);
 
 /** "Supplier portal: 50 active suppliers"; a score or a total is told. */
 function isCountUnderHeading(terms: readonly Term[], { first, next, unit }: Quantity): boolean {
   return (
     unit === "count" &&
     isAny(terms[first - 1], ["colon"]) &&
-    isAny(terms[next], ["name", "people", "owner", "deliverable", "broad", "plain", "undertaking"]) &&
+    isAny(terms[next], [
+      "every",
+      "name",
+      "people",
+      "owner",
+      "deliverable",
+      "broad",
+      "plain",
+      "undertaking",
+    ]) &&
     !terms.slice(0, first).some(({ text }) => totals.has(text))
   );
 }

@@ -66,6 +66,8 @@ function openingFrom(
     }
     // "All imports use …", "every visit": after these a noun stands.
     if (i > start && isAny(term, ["nominal"]) && isAny(terms[i - 1], ["universal"])) return -1;
+    // "Buyers often ask …": a habit is told.
+    if (habitual.has(term.text)) return -1;
     // "Việc mở cửa hàng …": the doing of it is spoken of; "chưa hoàn thành …": it is not done.
     if (i > start && [doing, notYet].includes(terms[i - 1]?.text ?? "") && isVerb(term)) return -1;
     // "Review of the range", "launch of the app": a noun.
@@ -91,6 +93,7 @@ function openingFrom(
   return -1;
 }
 
+const habitual = new Set(["often", "usually", "typically", "generally", "normally", "rarely", "sometimes"]);
 const isOf = (term: Term | undefined) => term?.text === "of" || term?.text === ofVietnamese;
 const ofVietnamese = spell("của");
 

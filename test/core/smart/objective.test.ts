@@ -89,3 +89,13 @@ meets("a forecast that is only a noun, and a target of a metric that is to be me
   ["SM.", "We stay within 3% of forecast fuel spend"],
   ["...", "Hit the depot quota target"],
 ]);
+
+meets("what is under the heading of an objective, what one does without, and a habit of others", [
+  ["..T", "Don't cut prices this quarter"],
+  ["...", "Don't cut prices"],
+  ["...", "Buyers often ask for a lower price in March"],
+  ["...", "Opening a kiosk costs 40,000"],
+  ["SMT", "It intends opening 10 kiosks in Huế by June"],
+  ["SMT", "We are confident of reaching 40 kiosks in Huế by 2028"],
+  ["..T", "The target is to be better known by 2028"],
+]);

@@ -110,3 +110,17 @@ meets("what something that is made is to do, told as if it did so already", [
   ["...", "Our vans run on gas, as reported last year"],
   ["...", "The support team left"],
 ]);
+
+meets(
+  "what is done by a date, at the opening; a limit that many keep, a level that is reached, what users can do",
+  [
+    ["SMT", "Signed 4 distributors in Huế by June"],
+    ["...", "Signed 4 distributors in Huế so far"],
+    ["SM.", "New promoters at Lotte restock a shelf within 20 minutes"],
+    ["SM.", "The Huế depot reaches 97% fill rate"],
+    ["SM.", "Planners can export the promo calendar to Excel"],
+    ["...", "Shoppers can export the promo calendar to Excel"],
+    ["...", "Shares of the dairy closed at 40"],
+    ["...", "The road to Huế will be closed until June"],
+  ],
+);

@@ -33,3 +33,16 @@ describe("a wish without a verb", () => {
     },
   );
 });
+
+describe("what is bettered and stands under a heading", () => {
+  test.each(["Improved shelf standards in village shops", "Objective: happy village shops"])(
+    "is an objective: %s",
+    (line) => {
+      expect(judge(line).verdicts.S.rule).not.toBe("S.noObjective");
+    },
+  );
+
+  test("is told where its figure is", () => {
+    expect(judge("Improved shelf standards by 12% last year").verdicts.S.rule).toBe("S.noObjective");
+  });
+});

@@ -6,7 +6,8 @@ export const goal: WordList = {
   en: `aims to, aim to, aiming to, aims at, aim for, aims for, aiming for, plans to, plan to, planning to, planned to, hopes to, hope to,
     hoping to, intends to, intend to, seeks to, seek to, wants to, commits to, commit to, committed to, is committed to, committed itself to, committed themselves to, committed ourselves to, committed himself to, committed herself to, committed myself to, commit ourselves to, is focused on, are focused on, is focusing on, are focusing on, is concentrating on, are concentrating on, commits itself to,
     pledges to, pledged to, pledge to, has pledged to, is targeting, are targeting, targeting, has targeted, have targeted, strives to, strive to,  set a target of, set a goal of, sets a goal of, set a target to, target of, goal of, objective of,
-    target is, goal is to, goal is, goals are to, objective is to, objective is, aim is to, aim is, target has been set, target is set,
+    target is, target is to, ambition is, intends, intend, plan on, plans on, planning on, is planning, are planning, re planning, m planning, is confident of, are confident of, re confident of, is confident that, are confident that, resolve to, hope i can, hope we can, hope that i, hope that we, my resolution, our resolution,
+    goal is to, goal is, goals are to, objective is to, objective is, aim is to, aim is, target has been set, target is set,
     target was set, goal would be to, goal will be to, is aimed at, are aimed at, intended to, eyes, eyeing, eyed, has set its sights on, sets its sights on, aspires to, is determined to,
     are determined to, s determined to, re determined to, m determined to, proposes to, resolved to, undertakes to, has undertaken to, agreed to, has agreed to, promises to, promised to,
     has promised to, endeavours to, endeavors to, in a bid to, goal this, goal for, target for, our goal, my goal, our target,
@@ -350,7 +351,7 @@ export const tentative: WordList = {
 
 /** Comes about on one day: "release of the app". */
 export const outcome: WordList = {
-  en: "release, launch, rollout, roll out, completion, opening, implementation, introduction, installation, signing, deployment, certification, closure, relocation, integration, migration, signature, renewal, handover, go live",
+  en: "release, launch, rollout, roll out, completion, opening, implementation, introduction, installation, signing, deployment, certification, creation, establishment, construction, adoption, publication, redesign, replacement, renovation, refurbishment, formation, recruitment, appointment, closure, relocation, integration, migration, signature, renewal, handover, go live",
   vi: "",
 };
 
