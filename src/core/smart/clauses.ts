@@ -2,7 +2,7 @@
  * What a sentence tells in its main clause. "The chain, which closed 12 shops last year, will open 20" tells of what is to come: what
  * stands in a clause beside it only explains. English only: Vietnamese has no relative clauses between commas.
  */
-import { isAny, type Kind, type Term } from "./terms";
+import { isAny, type Kind, lengthOf, type Term } from "./terms";
 import { stateOf } from "./told";
 
 /** The same terms, in their places, with nothing to be read where a clause beside the main one stands. */
@@ -13,7 +13,7 @@ export function mainClauseOf(terms: readonly Term[]): readonly Term[] {
     if (i < blankedTo || !opensAside(terms, i)) continue;
     blankedTo = endOfAside(terms, i);
     // Nothing would be left of "after a good year".
-    if (i === 0 && blankedTo >= terms.length) return terms;
+    if (i === 0 && lengthOf(terms.slice(blankedTo)) === 0) return terms;
     for (let at = i; at < blankedTo; at++) told[at] = blank(terms[at] as Term);
   }
   return told;

@@ -152,7 +152,8 @@ function isResolved(terms: readonly Term[], i: number): boolean {
 }
 
 const isKnownVerb = (term: Term | undefined) =>
-  isAny(term, ["act"]) || (term !== undefined && isVerb(term) && !isAny(term, ["happening"]));
+  isAny(term, ["act"]) ||
+  (term !== undefined && isVerb(term) && (!isAny(term, ["happening"]) || isAny(term, ["complete"])));
 
 /** "Đã nhất trí nâng …": decided before, and still to be done. */
 const isDecided = (terms: readonly Term[], i: number) =>

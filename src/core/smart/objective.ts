@@ -182,6 +182,7 @@ function isDueState(terms: readonly Term[], [target]: readonly Quantity[], [time
   );
 }
 
+const instead = spell("thay");
 const instance = spell("ví");
 /** "Example: grow sign-ups by 10%". */
 const isExample = ([first, next]: readonly Term[]) =>
@@ -231,6 +232,8 @@ const conditions = new Set(["when", "if", "unless", "khi", "nếu"].map(spell));
 function isAdvice(terms: readonly Term[]): boolean {
   // "Bạn muốn trở thành ai?"
   if (terms.at(-1)?.text === "?" && isAny(terms[0], ["reader"])) return true;
+  // "Thay vì đặt mục tiêu 60 phút, hãy bắt đầu với 5 phút".
+  if (terms[0]?.text === instead && terms.some((term) => isAny(term, ["reader"]))) return true;
   // "Chúc chuỗi …", "mong năm nay …": wished to somebody.
   const [first, next] = terms;
   if (wishing.has(first?.text ?? "") && isAny(first, ["name", "resolving"]) && !(next && isVerb(next)))

@@ -13,6 +13,23 @@ export function isDescription(terms: readonly Term[]): boolean {
   // "Đây là năm thứ ba …", "dưới đây là 5 bước …".
   if (first?.text === here && second?.text === copula)
     return !terms.some((term) => isAny(term, ["goal", "goalNoun", "colon"]));
+  // "Kết quả này vượt qua …", "con số trên gấp đôi …": said of what was told before, unless it is yet to be.
+  const that = terms.findIndex(({ text }) => pointing.has(text));
+  if (
+    results.has(first?.text ?? "") &&
+    that > 0 &&
+    that < 4 &&
+    !terms.some((term) => isAny(term, ["intending", "planned", "goal", "intent"]))
+  )
+    return true;
+  // "Tiêu thụ vẫn chưa đạt …".
+  if (
+    terms.some(
+      ({ text }, i) =>
+        text === yet && (terms[i - 1]?.text === still || isAny(terms[i + 1], ["reach", "complete"])),
+    )
+  )
+    return true;
   if (first?.text === below && second?.text === here && terms[2]?.text === copula) return true;
   if (isAny(first, ["sForm"])) {
     if (isAny(second, ["determiner", "owned"])) return true;
@@ -40,6 +57,11 @@ export function isDescription(terms: readonly Term[]): boolean {
 
 const evenly = spell("đều");
 const copula = spell("là");
+const results = new Set(
+  ["kết", "con", "mức", "điều", "việc", "thành", "diễn", "tín", "lý", "nguyên", "tốc"].map(spell),
+);
+const pointing = new Set(["này", "trên", "đó"].map(spell));
+const [yet, still] = [spell("chưa"), spell("vẫn")];
 const [here, below] = [spell("đây"), spell("dưới")];
 
 /** A noun that is nothing else: no verb, no participle, no preposition. */

@@ -91,9 +91,20 @@ meets("what somebody is told to do, what they will leave, and a deed with its fi
   ["SMT", "Ba chuỗi nhỏ và vừa phải mở 12 quầy trà tại Huế trong quý 3"],
 ]);
 
+meets("what somebody sets about with a verb of every day", [
+  ["SMT", "Lên chức trưởng nhóm bán trà trong quý 3"],
+  ["SMT", "Nhóm tự tin hoàn thành 40 kệ mẫu tại Huế trong quý 3"],
+]);
+
 meets("what points at something, gives an example or asks the reader", [
   ["...", "Đây là năm thứ ba công ty tăng trưởng 12%"],
   ["...", "Dưới đây là 5 bước đặt mục tiêu"],
   ["...", "Ví dụ: tăng doanh số trà 20%"],
+  ["...", "Thay vì đặt mục tiêu mở 40 quầy, hãy mở 4 quầy tại Huế"],
+  ["...", "Kết quả này vượt doanh số 3 tỷ đồng tại Huế"],
+  ["SMT", "Con số này tại Huế sẽ đạt 3 tỷ đồng vào năm 2028"],
+  ["...", "Tiêu thụ trà tại Huế vẫn chưa đạt 3 tỷ đồng"],
+  ["...", "Ở 2 hội chợ gần nhất, Lotte bán 20 tấn trà"],
+  ["...", "Tăng trưởng doanh thu phụ thuộc vào nhiều yếu tố"],
   ["...", "Bạn muốn mở mấy quầy trà trong năm 2027?"],
 ]);

@@ -7,7 +7,7 @@ export const quality: WordList = {
 /** Nobody's to move: told of as news, not aimed at. */
 export const market: WordList = {
   en: "inflation, unemployment, exchange rate, share price, share prices, shares, oil price, gold price, house prices",
-  vi: `giá, giá vàng, giá xăng, giá dầu, giá điện, lãi suất, tỷ giá, lạm phát, cpi, giá cổ phiếu, chỉ số giá tiêu dùng,
+  vi: `vn index, vnindex, giá, giá vàng, giá xăng, giá dầu, giá điện, lãi suất, tỷ giá, lạm phát, cpi, giá cổ phiếu, chỉ số giá tiêu dùng,
     mức lương tối thiểu, lương tối thiểu, gdp`,
 };
 
@@ -65,5 +65,5 @@ export const lowerBetter: WordList = {
     defect rate, error rate, accident rate, bounce rate, cannibalization, shrinkage, shrink, losses, loss, lost sales, net debt, cost of sales,
     cost of goods sold, cogs, cost per lead, cost per acquisition, cpa, cost per click, cpc, days sales outstanding, dso, mean time to repair`,
   vi: `chi phí, giá thành, tồn kho, hàng tồn kho, số ngày tồn kho, hết hàng, đứt hàng, tỷ lệ hết hàng, nợ xấu, ăn thịt doanh số,
-    lấn sân, thời gian giao hàng, tỷ lệ nghỉ việc, tỷ lệ lỗi, tỷ lệ phế phẩm, công nợ`,
+    thời gian giao hàng, tỷ lệ nghỉ việc, tỷ lệ lỗi, tỷ lệ phế phẩm, công nợ`,
 };

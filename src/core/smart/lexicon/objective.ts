@@ -87,7 +87,7 @@ export const reader: WordList = {
 /** After an opening that looks like an instruction these make it the subject of a statement: "Raising prices is …". */
 export const predicate: WordList = {
   en: "isn t",
-  vi: "là, còn, có thể, thường, luôn, luôn luôn, không phải, khiến, không chỉ, chính là, được coi là, là điều",
+  vi: "là, còn, có thể, thường, luôn, luôn luôn, không phải, khiến, không chỉ, chính là, được coi là, là điều, phụ thuộc, phụ thuộc vào, tùy thuộc, tùy thuộc vào, đòi hỏi, không phải lúc nào",
 };
 /** The same, when it follows at once. */
 export const copula: WordList = {
@@ -111,7 +111,7 @@ export const past: WordList = {
     flew, drew, drove, gave, saw, seen, knew, chose, wrote, broke, spoke, shrank, sank, found, thought, taught,
     caught, heard, felt, stood, wore, threw, posted, recorded, as of, thanks to, owing to, due to, helped by,
     hurt by, amid, following a`,
-  vi: `trở lại đây, từ trước đến nay, từ trước tới nay, trong lịch sử, từng muốn, từng dự kiến, từng có kế hoạch, từng lên kế hoạch, từng tuyên bố, từng đạt, có đến, có tới, đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
+  vi: `trong kỳ báo cáo, tính riêng, tính ra, được thành lập năm, được thành lập từ, được thành lập vào, được biết, được biết đến, được mệnh danh, ra đời từ, ra đời năm, gần nhất, gần đây, mới đây, thời gian qua, trong thời gian qua, những năm qua, nhiều năm qua, các năm qua, mấy năm nay, lâu nay, bấy lâu nay, những năm gần đây, trong những năm gần đây, thời gian gần đây, xưa nay, trở lại đây, từ trước đến nay, từ trước tới nay, trong lịch sử, từng muốn, từng dự kiến, từng có kế hoạch, từng lên kế hoạch, từng tuyên bố, từng đạt, có đến, có tới, đã, vừa, từng, vừa qua, năm ngoái, năm trước, năm vừa qua, quý trước, tháng trước, tuần trước, trong quá khứ, cho thấy, theo báo cáo, theo thống kê,
     ghi nhận, tính đến nay, đến nay, hiện nay, hiện tại, hiện có, hiện đang, hiện là, hiện đạt, hiện, trước đây, mới hoàn thành, mới đạt, mới chỉ, chỉ đạt, đạt được, hoàn thành được, ước đạt, bất ngờ, kết quả cho thấy, kết thúc năm, kết thúc quý, báo cáo cho thấy, lũy kế, luỹ kế, tính chung, bỏ xa, vượt xa, vượt kế hoạch, vượt mục tiêu đề ra, vượt chỉ tiêu, sau khi hoàn thành, cho rằng, nhận định, chia sẻ rằng, nói rằng, đạt được kết quả,
     sau khi đạt, nhờ đó đã, do ảnh hưởng, tính từ đầu năm, từ đầu năm đến nay, đạt mức tăng, ghi nhận mức,
     vươn lên mức,
@@ -214,7 +214,7 @@ export const outside: WordList = {
 /** Decided, promised, asked for or dreamt of: with a verb behind it, it is still to be done, even where it was decided before. */
 export const resolving: WordList = {
   en: "",
-  vi: `nhất trí, thống nhất, đồng ý, đồng thuận, chấp thuận, chủ trương, có chủ trương, tuyên bố, quyết chí, quyết định, hứa, hứa sẽ, bắt tay, bắt tay vào, bắt tay nhau, cùng nhau, chung tay,
+  vi: `tự tin, tin tưởng, tin rằng, nhất trí, thống nhất, đồng ý, đồng thuận, chấp thuận, chủ trương, có chủ trương, tuyên bố, quyết chí, quyết định, hứa, hứa sẽ, bắt tay, bắt tay vào, bắt tay nhau, cùng nhau, chung tay,
     mong, mong được, ước mơ, mơ ước, ước ao, khao khát, khát khao, khát vọng, nuôi mộng, nuôi ước mơ, ấp ủ, ấp ủ kế hoạch, nung nấu, nung nấu ý định, nhăm nhe,
     có ý định, có dự định, có mong muốn, có nguyện vọng, có nhu cầu, xác định, xác định sẽ, được định hướng, đề xuất, được yêu cầu, được đề nghị,
     đàm phán, đàm phán để, thương thảo, thương thảo để, đang đàm phán, đang đàm phán để, xúc tiến, đang xúc tiến, tìm cách, tìm đường, xoay xở, gấp rút, khẩn trương, lên phương án, lên lộ trình, lập phương án`,
@@ -298,6 +298,7 @@ export const forecast: WordList = {
   vi: `dự báo, ước tính, được dự báo, được kỳ vọng, có thể, có lẽ, thường, thông thường, nếu, giả sử, khi mà, ví dụ, chẳng hạn, nghĩa là,
     được hiểu là, được coi là, được xem là, bởi vì, vì vậy, do đó, tuy nhiên, theo chuyên gia, chuyên gia, khi, thì, vốn dĩ,
     giới phân tích, nhà phân tích, các nhà phân tích, giới chuyên gia, theo dự báo, theo ước tính, được cho là,
+    imf, world bank, ngân hàng thế giới, adb, ngân hàng phát triển châu á, oecd, fitch ratings, quỹ tiền tệ quốc tế, các công ty chứng khoán, giới đầu tư, giới quan sát, giới kinh doanh, dự phóng, được dự phóng, dự đoán, được dự đoán,
     nhiều khả năng, như kỳ vọng, vượt kỳ vọng, đúng kỳ vọng, đạt kỳ vọng, được khảo sát, theo khảo sát, khảo sát cho thấy, sẽ nhận, sẽ nhận được, sẽ được hưởng, sẽ diễn ra, diễn ra từ, diễn ra vào, sẽ được tổ chức, được tổ chức vào, sẽ có hiệu lực, sẽ kéo dài, sẽ hết hạn, sẽ kết thúc`,
 };
 

@@ -16,7 +16,7 @@ export const owned: WordList = {
 /** Nouns that begin like a verb. */
 export const compound: WordList = {
   en: "target market, target markets, target audience, target customer, target customers, target users, target user, target group, target groups, target segment, thought leaders, double dip, target price, target list, target account, target accounts",
-  vi: `cung ứng, chuỗi cung ứng, cung cầu, nguồn cung, cung đường, ngành nghề, nghề nghiệp, giá mục tiêu, khách hàng mục tiêu, thị trường mục tiêu, đối tượng mục tiêu, nhóm mục tiêu, phân khúc mục tiêu, tiếng anh, tiếng việt, tiếng nhật, tiếng trung, tiếng hàn, tiếng pháp, tiếng đức, ngoại ngữ, giao diện, giao thức, giao hữu, lập trình, lập trình viên, học phần, học bạ, học bổng, tập tin, 
+  vi: `nợ phải trả, khoản phải trả, khoản phải thu, các khoản phải thu, các khoản phải trả, cung ứng, chuỗi cung ứng, cung cầu, nguồn cung, cung đường, ngành nghề, nghề nghiệp, giá mục tiêu, khách hàng mục tiêu, thị trường mục tiêu, đối tượng mục tiêu, nhóm mục tiêu, phân khúc mục tiêu, tiếng anh, tiếng việt, tiếng nhật, tiếng trung, tiếng hàn, tiếng pháp, tiếng đức, ngoại ngữ, giao diện, giao thức, giao hữu, lập trình, lập trình viên, học phần, học bạ, học bổng, tập tin, 
     báo giá, bán kính, bán thành phẩm, ghi chú, phát ngôn, thuê bao, tìm kiếm, ký tự, ký hiệu, ký ức, ký túc xá, ăn uống,
     nghiên cứu sinh, thu ngân, quầy thu ngân, cấp độ, cấp bậc, cấp ủy, cấp uỷ, tặng phẩm, đậu phụ, 
     chi bộ, chi nhánh, chi cục, chi đoàn, mở đầu, đưa tin, viết tắt, ôn đới, 
