@@ -34,15 +34,15 @@ function opensAside(terms: readonly Term[], i: number): boolean {
 }
 
 function endOfAside(terms: readonly Term[], i: number): number {
-  const isBracket = isAny(terms[i], ["openBracket"]);
-  const end = terms.findIndex(
-    (term, at) =>
-      at > i &&
-      (isBracket
-        ? isAny(term, ["closeBracket"])
-        : isAny(term, ["comma", "stop", "dash"]) || (terms[i]?.text === "who" && isMain(term))),
-  );
-  return end < 0 ? terms.length : end;
+  const [isBracket, isWho] = [isAny(terms[i], ["openBracket"]), terms[i]?.text === "who"];
+  for (let at = i + 1; at < terms.length; at++) {
+    const term = terms[at] as Term;
+    const isEnd = isBracket
+      ? isAny(term, ["closeBracket"])
+      : isAny(term, ["comma", "stop", "dash"]) || (isWho && isMain(term));
+    if (isEnd) return at;
+  }
+  return terms.length;
 }
 
 /** The verb of the main clause, after "who". */
@@ -56,8 +56,9 @@ function isInsider(terms: readonly Term[], i: number): boolean {
 
 /** "…, the company said", "…, the chairman added". */
 function isQuoted(terms: readonly Term[], i: number): boolean {
-  const said = terms.findIndex(({ text }, at) => at > i && at < i + 6 && saying.has(text));
-  return said > 0 && terms.slice(i, said).some(({ text }) => insiders.has(text));
+  const rest = terms.slice(i, i + 6);
+  const said = rest.findIndex(({ text }) => saying.has(text));
+  return said > 0 && rest.slice(0, said).some(({ text }) => insiders.has(text));
 }
 
 /** Before a comma at the opening. */

@@ -55,7 +55,14 @@ export function intentOf(
   )
     return "none";
 
-  if (isDescription(main) || isDone(main) || isAdvice(terms) || isAny(label[0], ["step"]) || isExample(terms))
+  if (
+    isDescription(main) ||
+    isDone(main) ||
+    isAdvice(terms) ||
+    isAny(label[0], ["step"]) ||
+    isExample(terms) ||
+    isList(terms)
+  )
     return "none";
   if (isConditional(terms, isMeasured)) return "none";
   const question = terms.findIndex((term, i) => isAny(term, ["question"]) && !isRelative(terms, i));
@@ -91,7 +98,7 @@ export function intentOf(
   if (isOwn && (isForEveryone(terms, times) || isBroughtAboutBy(terms, times))) return "reached";
   const toBe = (isMeasured || isDated) && isOwn ? isToBe(terms) : undefined;
   if (toBe) return toBe === "so" ? "reached" : "declared";
-  if (isDated && isOwn && isToBeSo(terms)) return "reached";
+  if ((isDated || isMeasured) && isOwn && isToBeSo(terms)) return "reached";
   const isReported =
     (main[0]?.is.has("source") === true && !has("goalNoun")) ||
     isCounted(terms) ||
@@ -188,6 +195,16 @@ const instance = spell("ví");
 const isExample = ([first, next]: readonly Term[]) =>
   (/^examples?$/.test(first?.text ?? "") || first?.text === instance) && isAny(next, ["colon"]);
 
+/** "Ten ways to grow sales", "top 10 growth plans": the title of a list. */
+function isList(terms: readonly Term[]): boolean {
+  const number = terms[0]?.text === "top" ? 1 : 0;
+  return (
+    isAny(terms[number], ["number", "spelled"]) &&
+    terms.slice(number + 1, number + 5).some((term) => isAny(term, ["itemised"]) && !isAny(term, ["goal"])) &&
+    !terms.some((term) => isAny(term, ["done", "accomplished", "by"]))
+  );
+}
+
 /** Figures and signs alone set out nothing. */
 const hasLetter = /\p{L}/u;
 
@@ -280,17 +297,37 @@ function saysWhat(terms: readonly Term[], markers: readonly Kind[], isMeasured: 
 
 /** "Does not plan to shut …", "no longer intends to …", "last year we planned to …". */
 function isRenounced(terms: readonly Term[]): boolean {
-  const isOver = terms.some((term) => term.text === "last" && isAny(term, ["past"]));
+  const over = terms.findIndex((term) => term.text === "last" && isAny(term, ["past"]));
+  const [isOver, said] = [over >= 0, terms.findIndex(({ text }) => text === "said")];
   return terms.some((term, i) => {
+    // "Our goal last year was to …".
+    if (
+      isOver &&
+      i === over - 1 &&
+      isAny(term, ["goal", "goalNoun"]) &&
+      terms.slice(over, over + 3).some(({ text }) => text === "was")
+    )
+      return true;
     if (!isAny(term, ["goal", "promise"])) return false;
     // "Doesn't": two words.
     const before = terms[terms[i - 1]?.text === "t" ? i - 2 : i - 1];
+    // "Said it had plans to …": told of what lies ahead.
+    if (before?.text === "had" && term.text === "plans") return said < 0 || said > i;
     return renouncing.has(before?.text ?? "") || (isOver && term.text === "planned");
   });
 }
 
 const renouncing = new Set([
   "had",
+  "no",
+  "shelved",
+  "scrapped",
+  "dropped",
+  "abandoned",
+  "cancelled",
+  "canceled",
+  "postponed",
+  "delayed",
   "nobody",
   "not",
   "never",

@@ -96,12 +96,17 @@ export function isToBeSo(terms: readonly Term[]): boolean {
   // "Closed until June" is no plan of the road's.
   if (terms.some(({ text }) => text === "until")) return false;
   return terms.some((term, i) => {
-    const isFuture = term.text === "will" || (term.text === "to" && isBe(terms[i - 1]));
+    const isFuture =
+      term.text === "will" ||
+      (term.text === "should" && /able$|ible$/.test(terms[i + 2]?.text ?? "")) ||
+      (term.text === "to" && isBe(terms[i - 1]));
     if (!isFuture || i === 0) return false;
     const subject = terms.slice(0, i);
     return (
       terms[i + 1]?.text === "be" &&
-      /(?:ed|en|wn|ld|ing|live|ready)$|^(?:made|sent|built|set|cut|put)$/.test(terms[i + 2]?.text ?? "") &&
+      /(?:ed|en|wn|ld|ing|able|ible|live|ready)$|^(?:made|sent|built|set|cut|put)$/.test(
+        terms[i + 2]?.text ?? "",
+      ) &&
       !subject.some((before) => isAny(before, ["subject", "past", "question", "relative", "goalNoun"])) &&
       !isOthers(subject)
     );

@@ -18,6 +18,9 @@ export function speaksOfAGoal(terms: readonly Term[], quantities: readonly Quant
 /** "It achieved its goal of …": the goal lies behind. */
 function isAttained(terms: readonly Term[]): boolean {
   const goal = terms.findIndex((term) => term.is.has("goal"));
+  // "We missed our target, so this year we will …".
+  const comma = terms.findIndex((term, i) => i > goal && isAny(term, ["comma"]));
+  if (comma > 0 && terms.slice(comma).some((term) => isAny(term, ["promise"]))) return false;
   return (
     goal > 0 && terms.slice(Math.max(0, goal - 4), goal).some((term) => isAny(term, ["changed", "attained"]))
   );

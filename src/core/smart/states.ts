@@ -32,7 +32,7 @@ export function isInPlace(terms: readonly Term[]): boolean {
       (term, i) =>
         i > 0 &&
         ((inPlace.has(term.text) && isAny(term, ["accomplished"])) || isAchieved(terms, i)) &&
-        isAny(terms[i - 1], [...stateOf, "unit"]) &&
+        isAny(terms[i - 1], [...stateOf, "unit", "occasion"]) &&
         (terms[i + 1] === undefined ||
           isAny(terms[i + 1], afterState) ||
           achievedWith.has(terms[i + 1]?.text ?? "")),
@@ -55,6 +55,7 @@ function isAchieved(terms: readonly Term[], i: number): boolean {
     !stative.has(term?.text ?? "") &&
     !isAny(terms[0], ["determiner", "retailer", "subject", "edForm"]) &&
     (after === undefined ||
+      isAny(after, ["every"]) ||
       achievedWith.has(after.text) ||
       // "Fixed in all shops".
       (isAny(after, ["place"]) && isAny(terms[i + 2], ["universal"])))

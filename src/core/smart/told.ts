@@ -219,14 +219,19 @@ const shall = spell("sẽ");
 const modals = new Set(["will", "should", "would", "must"]);
 /** "Market", "demand for tea"; "a public sector lender" and "the car industry group" are somebody. */
 export function isTrend(terms: readonly Term[], i: number): boolean {
+  const { text = "" } = terms[i] ?? {};
+  // "Prices will go up": anybody's, unless it is said whose.
+  const isAnybodys = prices.has(text) && !isAny(terms[i - 1], ["owned", "name"]);
+  if (isAnybodys) return true;
   return (
-    trends.has(terms[i]?.text ?? "") &&
+    trends.has(text) &&
     !isAny(terms[i], ["metric", "retailer"]) &&
     (!isAny(terms[i + 1], ["name", "broad", "segment", "retailer"]) || isAny(terms[i + 1], ["metric"]))
   );
 }
 
-const trends: ReadonlySet<string> = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category", "unemployment", "prices", "rates", "wages", "rents", "rainfall", "shoppers", "consumers", "storm", "weather", "imports"]); // prettier-ignore
+const prices: ReadonlySet<string> = new Set(["prices", "wages", "rents"]);
+const trends: ReadonlySet<string> = new Set(["market", "demand", "industry", "sector", "economy", "population", "segment", "consumption", "inflation", "category", "unemployment", "dollar", "euro", "pound", "yen", "oil", "petrol", "fuel", "rainfall", "shoppers", "consumers", "storm", "weather", "imports"]); // prettier-ignore
 
 /** "… hoàn thành 45% kế hoạch năm", "vượt 6% so với kế hoạch" report how far a plan has come. */
 export function shareOfPlan(terms: readonly Term[], quantities: readonly Quantity[]): boolean {
@@ -293,7 +298,8 @@ function isTelling(terms: readonly Term[], i: number): boolean {
 /** "80% of recorded meetings", "zero missed orders": which, not when; "will be spent", "to be built": still ahead. */
 function isAttribute(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
-  if (before?.text === "be" || isBe(before) || isAny(before, ["every"])) return true;
+  if (before?.text === "be" || before?.text === "being" || isBe(before) || isAny(before, ["every"]))
+    return true;
   // "Guides sent to 100% of dealers".
   if (isAny(terms[i], ["done"]) && isAny(before, stateOf) && terms[i + 1]?.text === "to") return true;
   const isCounted = isAny(before, ["number", "nil"]) && isAny(terms[i + 1], stateOf);

@@ -114,7 +114,7 @@ function isArrival(terms: readonly Term[], target: Quantity): boolean {
   );
 }
 
-const arriving = new Set(["to", "down", "→"]);
+const arriving = new Set(["to", "down", "→", "within"]);
 
 /** "Supplier portal: 50 active suppliers"; a score or a total is told. */
 function isCountUnderHeading(terms: readonly Term[], { first, next, unit }: Quantity): boolean {

@@ -257,7 +257,9 @@ function isTensed(terms: readonly Term[], verb: number): boolean {
   for (let i = verb + 1; i < terms.length; i++) {
     const term = terms[i] as Term;
     if (isAny(term, ["comma", "stop", "question", "relative"])) return false;
-    if (term.is.has("tensed")) return true;
+    // "Display space costs 40 a week".
+    if (term.is.has("tensed") || (term.text === "costs" && isAny(terms[i + 1], ["number", "money"])))
+      return true;
     const isFinite = isAny(term, ["direction", "reach"]) && isAny(terms[i + 1], ["number", "to", "bound"]);
     if (mayBeSubject && isFinite) return true;
   }

@@ -160,3 +160,23 @@ meets("what somebody is expecting of itself, looks at doing, has set money aside
   ["SMT", "It is our ambition to open 4 kiosks in Huế by 2028"],
   ["...", "Nobody expects sales in Huế to recover before 2028"],
 ]);
+
+meets("a plan that is quoted in the past, and one that is over or given up", [
+  ["SMT", "The dairy said it hoped to open 40 kiosks in Huế by 2028"],
+  ["SMT", "The dairy said the group had plans to open 40 kiosks in Huế by 2028"],
+  ["SMT", "The dairy is being split and will open 4 kiosks in Huế in 2028"],
+  ["SMT", "The cups at all Lotte kiosks should be recyclable by 2028"],
+  ["SM.", "In Huế, 40 tonnes of old phones are to be collected"],
+  ["...", "Our goal last year was to open 4 kiosks in Huế"],
+  ["...", "The dairy has shelved plans to open 40 kiosks in Huế"],
+  ["...", "There is no plan to open 40 kiosks in Huế"],
+]);
+
+meets("what happens to prices and currencies, and the titles of lists", [
+  ["...", "Prices will go up by 4% in June"],
+  ["SMT", "Our prices at Lotte will go up by 4% in June"],
+  ["...", "The dollar will strengthen by June"],
+  ["...", "Ten ways to grow sales at Lotte"],
+  ["...", "Top 10 growth ideas for kiosks"],
+  ["...", "Display space costs 40 a week at Lotte"],
+]);

@@ -20,7 +20,8 @@ export const goal: WordList = {
     is poised to, are poised to, is on course to, are on course to, is keen to, are keen to, is seeking to, are seeking to, is preparing to, are preparing to, is gearing up to, are gearing up to,
     is ready to, is working to, are working to, is trying to, are trying to, is bidding to, is pushing to, are pushing to, is about to, is aiming at, are aiming at, is eager to, are eager to,
     pledged that, pledges that, promises that, promised that, vows that, guided to, is guiding to, sets out to, has set out to, have set out to,
-    has committed to, have committed to`,
+    has committed to, have committed to,
+    it hoped to, they hoped to, it expected to, it wanted to, they wanted to, it aimed to, they aimed to, it intended to, they intended to, it hopes to, was planning to, were planning to, was aiming to, was looking to, was hoping to`,
   vi: `đặt mục tiêu, đặt ra mục tiêu, đề ra mục tiêu, đưa ra mục tiêu, đặt chỉ tiêu, đặt kế hoạch, đặt ra kế hoạch, đề ra kế hoạch, đưa ra kế hoạch, đưa ra chỉ tiêu, lên kế hoạch, nhắm đích, ngắm đích, nhắm mốc, nhắm mức, nhắm con số, đặt đích, đặt mốc, đặt cột mốc, đặt ra cột mốc, đặt kỳ vọng, đặt ra kỳ vọng, đặt tham vọng, đặt ra tham vọng, đặt ra chỉ tiêu, đề ra chỉ tiêu, lấy mục tiêu, nuôi tham vọng, ôm tham vọng, mang tham vọng, có tham vọng, ôm mộng, xác lập mục tiêu, ấn định mục tiêu,
     phấn đấu, nhắm tới, nhắm đến, nhắm mục tiêu, hướng tới, hướng đến, hướng tới việc, hướng đến việc, nhắm tới việc, nhắm đến việc, hướng tới mục tiêu, với mục tiêu, có mục tiêu, là mục tiêu, là một trong những mục tiêu, là một trong các mục tiêu, là mục tiêu lớn, là mục tiêu của, theo mục tiêu, thiết lập mục tiêu, thực hiện mục tiêu, xác định mục tiêu, xác định chỉ tiêu, mục tiêu là, mục tiêu chính là,
     mục tiêu của, mục tiêu đạt, mục tiêu tăng, mục tiêu giảm, mục tiêu mở, mục tiêu có, mục tiêu đưa, mục tiêu trở thành, kế hoạch là, chỉ tiêu là,
@@ -31,7 +32,7 @@ export const goal: WordList = {
 
 /** The speaker's own promise. */
 export const promise: WordList = {
-  en: `i will, i'll, i ll, i am going to, i m going to, i want to, we want to, we will, we ll, we are going to, we re going to, our team will, my team will, i need to, we need to, i must, we must,
+  en: `we shall, i shall, i will, i'll, i ll, i am going to, i m going to, i want to, we want to, we will, we ll, we are going to, we re going to, our team will, my team will, i need to, we need to, i must, we must,
     i plan to, we plan to, i would like to, i d like to, we should, i should, i have to, we have to, must have`,
   vi: `tôi sẽ, chúng tôi sẽ, mình sẽ, em sẽ, chúng ta sẽ, con sẽ, tôi muốn, mình muốn, em muốn, chúng tôi muốn, tôi cần, tôi phải, chúng tôi cần, đội sẽ, team sẽ, nhóm sẽ, cả nhóm sẽ, nhóm mình sẽ, nhóm em sẽ, chúng em sẽ, bọn mình sẽ, tụi mình sẽ, lớp em sẽ, lớp mình sẽ, con muốn, chúng em muốn, chúng mình sẽ,
     mình cần, em cần, con cần, mình phải, em phải, con phải, chúng tôi phải, chúng ta phải, chúng ta cần, team mình sẽ, đội mình sẽ, shop sẽ, shop mình sẽ, bên em sẽ, bên mình sẽ, tôi quyết tâm, em quyết tâm, mình quyết tâm`,
@@ -236,6 +237,12 @@ export const scheduled: WordList = {
 export const procedural: WordList = {
   en: "",
   vi: "xử lý, công bố, thông báo, gửi, cập nhật, tặng, hỏi, xem, xem xét, xác định, đánh giá, trả lời, liên hệ, ghi nhận, tổng hợp, hiểu, báo cáo, giảm, mời, phát",
+};
+
+/** Counted in a title, and told one by one below it: "ten ways to grow sales". */
+export const itemised: WordList = {
+  en: "way, ways, tips, reasons, steps, things, ideas, plans, trends, lessons, mistakes, examples, rules, tricks, facts, questions, signs, secrets, strategies, tactics, principles, myths, habits, benefits, challenges, types, techniques, practices",
+  vi: "",
 };
 
 /** Said before of what lies ahead: "đã tuyên bố sẽ …". */
