@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { serialOf } from "../../src/core/smart/dates";
 import { judge } from "../../src/core/smart/judge";
-import { criteria } from "../../src/core/smart/verdict";
-import { adviceSentences, hints } from "../../src/i18n/smart";
+import { criteria, type Lack } from "../../src/core/smart/verdict";
+import { adviceSentences, hint, hints } from "../../src/i18n/smart";
 import { reason } from "../../src/i18n/smart-reasons";
 
 const complete =
@@ -109,4 +110,45 @@ test("why a target is within reach, or not, is told with the figures behind it",
   );
   expect(why(150, [81, 86, 92, 100])).toMatch(/^It asks for 50%: far above what is usual \(trend 7\.3%/);
   expect(why(101, [81, 86, 92, 100])).toBe("It asks for 1%, less than the trend's 7.3%.");
+});
+
+/** A planner's sentence in parts: what, where, how much, by when, why; any but the first may be missing. */
+const parts = {
+  en: [
+    ["Grow drinks sell-out", "Maintain OSA", "Cut stock cover", "Improve OSA", "Boost promotion ROI", "Raise share of shelf", "OSA", "Reduce out-of-stocks"],
+    ["", "at AEON", "across 40 Lotte stores"],
+    ["", "by 12%", "from 40 to 46"],
+    ["", "by 31/12/2027", "within 12 weeks", "soon", "every month", "from June"],
+    ["", "in order to defend category share", "so that shelves are full"],
+  ],
+  vi: [
+    ["Tăng sell-out nước tương", "Duy trì OSA", "Giảm tồn kho chai 1,5L", "Cải thiện OSA", "Tăng trưởng doanh số", "Nâng cao ROI khuyến mãi", "Giữ vững thị phần", "Đẩy mạnh độ phủ"],
+    ["", "tại Co.opmart", "ở kho Bình Dương"],
+    ["", "thêm 12%", "từ 40 lên 46"],
+    ["", "trước 30/9/2027", "trong 6 tháng", "thời gian tới", "hằng tháng", "từ tháng 6"],
+    ["", "nhằm tăng trưởng ngành hàng", "để giảm mất doanh số"],
+  ],
+} as const; // prettier-ignore
+/** Which part a criterion's example stands for. */
+const partOf = { S: 1, M: 2, A: 2, T: 3, R: 4 } as const;
+const asked: readonly (Lack | undefined)[] = ["scope", "number", "base", "deadline", "definiteDate", "endDate", "link"]; // prettier-ignore
+
+test("the example that a hint gives raises the score once it is put into the sentence", () => {
+  const told = fc
+    .constantFrom("en" as const, "vi" as const)
+    .chain((language) =>
+      fc.tuple(fc.constant(language), fc.tuple(...parts[language].map((part) => fc.constantFrom(...part)))),
+    );
+  fc.assert(
+    fc.property(told, fc.constantFrom(...criteria), ([language, said], criterion) => {
+      const judgement = judge(said.filter(Boolean).join(" "));
+      const { lacks } = judgement.verdicts[criterion];
+      const example = /“(.+?)”/.exec(hint(criterion, judgement, language) ?? "")?.[1];
+      // A figure that is said already is no blank to fill.
+      fc.pre(example !== undefined && asked.includes(lacks) && !(partOf[criterion] === 2 && said[2] !== ""));
+      const mended = (said as readonly string[]).with(partOf[criterion], example).filter(Boolean).join(" ");
+      expect([mended, judge(mended).score > judgement.score]).toEqual([mended, true]);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -130,8 +130,18 @@ export function intentOf(
   if (isFragment(terms, targets, times)) return "measured";
   if (isAskedFor(terms, targets, times)) return "reached";
   if (isWishedFor(terms) || isResolved(terms)) return "declared";
+  // "Hàng luôn có trên kệ 97%, để …": why it is done makes no objective a statement.
+  const why = terms.findIndex((term, i) => i > 1 && isAny(term, ["purpose"]) && onlyWhy.has(term.text));
+  if (why > 0) {
+    const before = ({ next }: { readonly next: number }) => next <= why;
+    const told = terms.slice(0, why);
+    return intentOf(told, quantities.filter(before), times.filter(before), verb, label);
+  }
   return terms.some((term) => isAny(term, ofPlans)) ? "open" : "none";
 }
+
+/** "In order to", "so that"; "giúp" may tell what came of it. */
+const onlyWhy = new Set(["in", "so", "để", "nhằm"].map(spell));
 
 /** What objectives are about; "to be agreed" is about nothing yet. */
 const ofPlans: readonly Kind[] = [

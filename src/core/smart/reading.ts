@@ -46,8 +46,7 @@ export function read(text: string, row?: Row): Sentence[] {
 
 /** "Create a price plan to …": after what opens its object "plan to" is a plan and what it is for. */
 function withNouns(terms: readonly Term[]): readonly Term[] {
-  const isNoun = (term: Term, i: number) =>
-    i > 0 && term.text === "plan" && term.is.has("goal") && isAny(terms[i - 1], beforePlan);
+  const isNoun = (term: Term, i: number) => i > 0 && isPlanTo(term) && isAny(terms[i - 1], beforePlan);
   if (!terms.some(isNoun)) return terms;
   return terms.flatMap((term, i) => {
     if (!isNoun(term, i)) return [term];
@@ -59,6 +58,10 @@ function withNouns(terms: readonly Term[]): readonly Term[] {
     ];
   });
 }
+
+/** "The plan is to" is one phrase as well. */
+const isPlanTo = ({ text, is, start, end }: Term) =>
+  text === "plan" && is.has("goal") && end - start < "plan is to".length;
 
 /** "Is committed to halving waste": as good as "to halve". */
 function withPledged(terms: readonly Term[]): readonly Term[] {

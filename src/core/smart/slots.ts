@@ -44,7 +44,13 @@ export function slotsOf(objective: string): Slots {
   if (keepsAll && (movement.isWhole || !isObjective)) return slots;
   if (!isObjective && keepsScore(compose(shared, language))) return shared;
   const deeds = deedsIn(objective, sentences, owner, purpose).map((deed) => asDeed(shared, deed));
-  return [...deeds, slots].find((each) => keepsScore(compose(each, language))) ?? deeds.at(-1) ?? slots;
+  // At last the whole text, with why it is done inside of it.
+  const whole = deedsIn(objective, sentences, owner, undefined).map((deed) =>
+    asDeed({ ...shared, purpose: "" }, deed),
+  );
+  return (
+    [...deeds, slots, ...whole].find((each) => keepsScore(compose(each, language))) ?? deeds.at(-1) ?? slots
+  );
 }
 
 /** Why is told once, by the deed or beside it. */

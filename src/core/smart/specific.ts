@@ -59,7 +59,9 @@ const rules: readonly Rule[] = [
     grade: "met",
     when: (facts) =>
       !facts.hasSlogan &&
-      ((facts.movesMetric && facts.isLocated) || (movesSomething(facts) && isDirected(facts))),
+      ((facts.movesMetric && facts.isLocated) ||
+        (isMetricThere(facts) && facts.isLocated) ||
+        (movesSomething(facts) && isDirected(facts))),
     evidence: ({ metrics, scope }) => [...metrics, ...scope],
   },
   {
@@ -92,6 +94,10 @@ const rules: readonly Rule[] = [
   },
   { rule: "S.vague", grade: "missing", lacks: "verb", when: () => true, evidence: () => [] },
 ];
+
+/** "Tăng trưởng doanh số tại Lotte", "achieve margin growth at AEON": its verb is the metric or reaches it, if there is one. */
+const isMetricThere = ({ verbs, metrics, hasListedScope }: Facts) =>
+  hasListedScope && metrics.length > 0 && (verbs.length === 0 || isAny(verbs[0], ["metric", "reach"]));
 
 /** "Maintain and increase …" says which way, if not at once. */
 const movesSomething = ({ actions }: Facts) =>

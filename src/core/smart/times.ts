@@ -242,7 +242,10 @@ function roleOfLength(
   if (!isInside) return undefined;
   if (isOfShare(terms) && daysOf(point) <= 30) return "measure";
   // "within 2 weeks of going live" counts from an event of its own.
-  if (isAny(terms[point.next], ["ofEvent"]) || terms[point.next]?.text === "of") return "measure";
+  const after = terms[point.next];
+  // "Within 12 weeks from 91% to 97%": from where, not from when.
+  const isOfLevel = isAny(after, ["from"]) && isAny(terms[point.next + 1], ["number", "money"]);
+  if ((isAny(after, ["ofEvent"]) && !isOfLevel) || after?.text === "of") return "measure";
   const unit = point.terms.findLast((term) => isAny(term, ["unit"]))?.value.unit ?? 0;
   // "Within 30 minutes, explain …": before anything that could take so long.
   const isOpening = terms.slice(0, index).every((term) => isAny(term, ["sign", "goalNoun", "number"]));

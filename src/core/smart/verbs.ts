@@ -293,6 +293,8 @@ function isPurpose(terms: readonly Term[], i: number): boolean {
     term.text === "to" && next !== undefined && (isVerb(next) || isAny(next, ["act", "benefit"]));
   return (
     isInfinitive &&
+    // "The plan is to take it to …".
+    !isBe(before) &&
     !isAny(before, ["goal", "promise", "intent", "question", "and", "number"]) &&
     !isAny(next, ["metric"])
   );
