@@ -17,9 +17,8 @@ export function isStated(
   if (isOurState(terms) || isDoneWithin(terms, targets)) return true;
   if (times.some(({ role }) => role !== "deadline")) return false;
   return (
-    terms.some(
-      (_, i) => isAccomplished(terms, i) || isEquipped(terms, i) || isHeldWithin(terms, i, targets),
-    ) ||
+    terms.some((_, i) => isEquipped(terms, i)) ||
+    beingsIn(terms).some((i) => isAccomplished(terms, i) || isHeldWithin(terms, i, targets)) ||
     isEnabled(terms, times) ||
     isWorking(terms, targets) ||
     isBroughtAbout(terms) ||
@@ -55,8 +54,8 @@ function isMoved(terms: readonly Term[], i: number): boolean {
 
 /** "A process is established to …", "the API is final and released": ended, told in the present. */
 function isAccomplished(terms: readonly Term[], i: number): boolean {
-  if (!isBeing(terms, i)) return false;
-  const state = terms.findIndex((term, at) => at > i && !isAdverb(term));
+  let state = i + 1;
+  while (isAdverb(terms[state])) state++;
   const isEnded =
     isAny(terms[state], ["accomplished"]) ||
     (isAny(terms[state], ["done"]) && !isAny(terms[state], ["routine"]));
@@ -64,12 +63,15 @@ function isAccomplished(terms: readonly Term[], i: number): boolean {
 }
 
 /** "is", "are" after a noun that no pronoun stands for. */
-function isBeing(terms: readonly Term[], i: number): boolean {
-  return i > 0 && isBe(terms[i]) && !terms.slice(0, i).some((term) => isAny(term, ["subject", "comma"]));
+function beingsIn(terms: readonly Term[]): number[] {
+  const end = terms.findIndex((term) => isAny(term, ["subject", "comma"]));
+  const clause = end < 0 ? terms : terms.slice(0, end + 1);
+  return clause.flatMap((term, i) => (i > 0 && isBe(term) ? [i] : []));
 }
 
 const notSubject: readonly Kind[] = ["subject", "determiner", "person", "sign"];
-const isAdverb = (term: Term) => term.text.endsWith("ly") || adverbs.has(term.text);
+const isAdverb = (term: Term | undefined) =>
+  term !== undefined && (term.text.endsWith("ly") || adverbs.has(term.text));
 const adverbs = new Set(["now", "all", "also", "both", "then"]);
 
 /** "The canteen has its own waste dashboard": something that is there once it is made. */
@@ -91,7 +93,6 @@ const generic: readonly Kind[] = ["subject", "single", "retailer"];
 function isHeldWithin(terms: readonly Term[], i: number, targets: readonly Quantity[]): boolean {
   const limit = terms[i + 1];
   return (
-    isBeing(terms, i) &&
     limits.has(limit?.text ?? "") &&
     targets.some(({ first }) => first === i + 2) &&
     isAny(terms[i - 1], [...stateOf, "people"])
