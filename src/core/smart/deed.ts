@@ -52,14 +52,16 @@ const opening: readonly Kind[] = [
   "determiner",
   "plain",
   "subject",
+  "purpose",
 ];
 
-/** "I want to", "our goal is to", "mục tiêu là": what comes after it is what is to be done. */
+/** "I want to", "our goal is to", "mục tiêu là", "nhằm": what comes after it is what is to be done. */
 function afterOpening(terms: readonly Term[]): Term | undefined {
   const next = terms.findIndex((term) => !isAny(term, opening) || (isVerb(term) && !isAny(term, declaring)));
   const lead = terms.slice(0, Math.max(next, 0));
-  const isOpened = lead.some((term) => isAny(term, ["goal", "promise"]));
-  return isOpened && terms[next] && isVerb(terms[next]) ? terms[next] : terms[0];
+  const isOpened = lead.some((term) => isAny(term, ["goal", "promise", "purpose"]));
+  const deed = terms[next];
+  return isOpened && deed && (isVerb(deed) || isAny(deed, ["act"])) ? deed : terms[0];
 }
 
 const declaring: readonly Kind[] = ["goal", "promise", "intent"];
