@@ -16,13 +16,18 @@ export interface Figures {
 /** A date to show how a deadline is written, where the plan does not give its own end. */
 const exampleDate = "31/12/2027";
 
-const growthIn = (language: Language) =>
-  new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+const growthIn = (language: Language, signDisplay: "negative" | "exceptZero") =>
+  new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1, signDisplay });
+const growthBy = (signDisplay: "negative" | "exceptZero") => ({
+  en: growthIn("en", signDisplay),
+  vi: growthIn("vi", signDisplay),
+});
 /** Made once: making one costs more than judging the objective. */
-const growth: Record<Language, Intl.NumberFormat> = { en: growthIn("en"), vi: growthIn("vi") };
+const [growth, signedGrowth] = [growthBy("negative"), growthBy("exceptZero")];
 
-export function figuresOf({ figures = {} }: Verdict, language: Language): Figures {
-  const percent = (value = 0) => growth[language].format(value);
+/** Growth with its sign where a fall is told in the same words as a rise. */
+export function figuresOf({ figures = {} }: Verdict, language: Language, isSigned = false): Figures {
+  const percent = (value = 0) => (isSigned ? signedGrowth : growth)[language].format(value);
   const date = (serial: number | undefined) => (serial === undefined ? exampleDate : dayMonthYear(serial));
   const { required, trend, upper, planStart, planEnd } = figures;
   return {

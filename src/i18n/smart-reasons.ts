@@ -4,7 +4,7 @@ import type { Language } from "./language";
 import { type Figures, figuresOf } from "./smart-figures";
 
 export function reason(verdict: Verdict, language: Language): string {
-  return reasons[verdict.rule][language](figuresOf(verdict, language));
+  return reasons[verdict.rule][language](figuresOf(verdict, language, true));
 }
 
 type Reason = Record<Language, (figures: Figures) => string>;
@@ -15,29 +15,31 @@ const noObjective = said(
   "It sets out nothing that is to change or to be done.",
   "Câu không đặt ra điều gì cần thay đổi hay cần làm.",
 );
-const onlyMetric = said(
-  "It names a metric, but not where, for whom or for which product.",
-  "Có chỉ số nhưng chưa nêu ở đâu, cho ai hay cho sản phẩm nào.",
-);
 const countedDeed = said(
-  "It says how many, and what is done with them.",
-  "Nêu rõ bao nhiêu và làm gì với số đó.",
+  "It says how much or how many, and by doing what.",
+  "Nêu rõ bao nhiêu và bằng việc gì.",
 );
 
 const reasons: Record<Rule, Reason> = {
   "S.noObjective": noObjective,
   "S.reachedState": said(
-    "It says what is to be so in the end, and of what.",
-    "Nêu rõ trạng thái cần đạt và của đối tượng nào.",
+    "It states the end result, and of what.",
+    "Nêu rõ kết quả cần đạt và của đối tượng nào.",
   ),
   "S.measuredScope": said(
     "It says how much, and where, for whom or for what.",
     "Nêu rõ bao nhiêu và ở đâu, cho ai hoặc cho sản phẩm nào.",
   ),
-  "S.measuredPerson": said("It says how much, and whose it is.", "Nêu rõ bao nhiêu và của ai."),
+  "S.measuredPerson": said(
+    "It says how much, and who sets out to do it.",
+    "Nêu rõ bao nhiêu và ai thực hiện.",
+  ),
   "S.measuredActivity": countedDeed,
   "S.measuredTask": countedDeed,
-  "S.measuredOnly": onlyMetric,
+  "S.measuredOnly": said(
+    "It has a figure and a metric, but not where, for whom or for which product.",
+    "Có chỉ số và con số nhưng chưa nêu ở đâu, cho ai hay cho sản phẩm nào.",
+  ),
   "S.numberOnly": said(
     "It has a figure, but not of which metric.",
     "Có con số nhưng chưa rõ là của chỉ số nào.",
@@ -46,13 +48,17 @@ const reasons: Record<Rule, Reason> = {
     "It says what is to move, which way and where.",
     "Nêu rõ điều gì thay đổi, theo chiều nào và ở đâu.",
   ),
+  "S.metricThere": said("It names the metric, and where.", "Nêu rõ chỉ số và nơi áp dụng."),
   "S.concreteAction": said(
     "It says what is done, and to what.",
     "Nêu rõ việc cần làm và đối tượng của việc đó.",
   ),
-  "S.metricWithoutScope": onlyMetric,
+  "S.metricWithoutScope": said(
+    "It names a metric, but not clearly what is to become of it and where.",
+    "Có chỉ số nhưng chưa rõ thay đổi thế nào và ở đâu.",
+  ),
   "S.vagueWithScope": said(
-    "It says where, but not what is to change there.",
+    "It says where or for whom, but not what is to change.",
     "Có phạm vi nhưng chưa rõ thay đổi điều gì.",
   ),
   "S.vague": said(
@@ -62,7 +68,7 @@ const reasons: Record<Rule, Reason> = {
 
   "M.noObjective": noObjective,
   "M.quantity": said("It has a figure to reach.", "Có con số cần đạt."),
-  "M.givenTarget": said("Its target stands beside it.", "Mức cần đạt đã có kèm theo câu."),
+  "M.givenTarget": said("Its target is given with it.", "Mức cần đạt đã được cho kèm theo câu."),
   "M.deliverable": said(
     "Anyone can check whether it is done or not.",
     "Ai cũng có thể kiểm tra đã xong hay chưa.",
@@ -71,7 +77,7 @@ const reasons: Record<Rule, Reason> = {
     "It has today's figure, but none to reach.",
     "Có con số hiện tại nhưng chưa có mức cần đạt.",
   ),
-  "M.metricOnly": said("It names a metric, but no figure.", "Có chỉ số nhưng chưa có con số."),
+  "M.metricOnly": said("It names a metric, but no target figure.", "Có chỉ số nhưng chưa có con số cần đạt."),
   "M.task": said(
     "It is an activity that gives neither a figure nor an end to check.",
     "Đây là hoạt động chưa có con số hay điểm kết thúc để kiểm tra.",
@@ -85,70 +91,79 @@ const reasons: Record<Rule, Reason> = {
     "It says what it is compared with, but not the figure.",
     "Có nêu so với mốc nào nhưng chưa có con số của mốc đó.",
   ),
-  "A.noBase": said("The level today or the target is not known.", "Chưa biết mức hiện tại hoặc mức cần đạt."),
+  "A.noBase": said(
+    "Only the level today and the target together can tell.",
+    "Cần có cả mức hiện tại và mức cần đạt mới so được.",
+  ),
   "A.zeroBase": said(
     "The level today is 0, so there is no growth to compare.",
     "Mức hiện tại là 0 nên không tính được mức tăng để so sánh.",
   ),
   "A.wrongWay": {
-    en: ({ required }) => `The figures make ${required}, the other direction than the sentence's.`,
-    vi: ({ required }) => `Hai con số cho ${required}, ngược chiều với câu.`,
+    en: ({ required }) =>
+      `From today's level to the target is ${required}, the opposite of what the sentence asks.`,
+    vi: ({ required }) => `Từ mức hiện tại đến mức cần đạt là ${required}, ngược với chiều nêu trong câu.`,
   },
   "A.noHistory": {
-    en: ({ required }) => `It asks for ${required}, and no earlier value tells whether that is usual.`,
+    en: ({ required }) =>
+      `It asks for ${required} on today's level, and no earlier value tells whether that is usual.`,
     vi: ({ required }) =>
-      `Mức đòi hỏi là ${required}, chưa có giá trị kỳ trước để biết có bình thường không.`,
+      `Mục tiêu đòi hỏi ${required} so với mức hiện tại, chưa có giá trị kỳ trước để biết có bình thường không.`,
   },
   "A.bigStep": {
-    en: ({ required }) => `It asks for ${required}, a large step with nothing named behind it.`,
-    vi: ({ required }) => `Mức đòi hỏi là ${required}, một bước lớn mà chưa nêu nguồn lực.`,
+    en: ({ required }) =>
+      `It asks for ${required} on today's level, a large step with nothing named behind it.`,
+    vi: ({ required }) =>
+      `Mục tiêu đòi hỏi ${required} so với mức hiện tại, mức thay đổi lớn mà chưa nêu nguồn lực.`,
   },
   "A.statedBase": {
-    en: ({ required }) => `It says where it starts, and asks for ${required}.`,
-    vi: ({ required }) => `Có nêu mức xuất phát, mức đòi hỏi là ${required}.`,
+    en: ({ required }) => `It asks for ${required} on today's level.`,
+    vi: ({ required }) => `Mục tiêu đòi hỏi ${required} so với mức hiện tại.`,
   },
-  "A.far": againstBand("far above what is usual", "vượt xa mức thông thường"),
+  "A.far": againstBand("far beyond what is usual", "vượt xa mức thông thường"),
   "A.farWithResources": againstBand(
-    "far above what is usual even with what is set aside for it",
+    "far beyond what is usual, even with what is set aside for it",
     "vượt xa mức thông thường dù đã có nguồn lực",
   ),
   "A.stretch": againstBand(
-    "more than usual, with nothing set aside for it",
-    "cao hơn thông thường mà chưa có nguồn lực",
+    "beyond what is usual, with nothing set aside for it",
+    "vượt mức thông thường mà chưa có nguồn lực",
   ),
   "A.resourcedStretch": againstBand(
-    "more than usual, with resources behind it",
-    "cao hơn thông thường và đã có nguồn lực",
+    "beyond what is usual, with resources behind it",
+    "vượt mức thông thường và đã có nguồn lực",
   ),
   "A.withinBand": againstBand("within what is usual", "trong mức thông thường"),
   "A.belowCategory": {
-    en: ({ required, trend }) => `It asks for ${required}, less than the category's ${trend}.`,
-    vi: ({ required, trend }) => `Mức đòi hỏi là ${required}, thấp hơn mức ${trend} của ngành hàng.`,
+    en: ({ required, trend }) => `It asks for ${required}, where the category grows ${trend}.`,
+    vi: ({ required, trend }) => `Mục tiêu đòi hỏi ${required}, trong khi ngành hàng tăng trưởng ${trend}.`,
   },
   "A.tooEasy": {
-    en: ({ required, trend }) => `It asks for ${required}, less than the trend's ${trend}.`,
-    vi: ({ required, trend }) => `Mức đòi hỏi là ${required}, thấp hơn xu hướng ${trend}.`,
+    en: ({ required, trend }) => `It asks for ${required}, where the trend alone gives ${trend}.`,
+    vi: ({ required, trend }) => `Mục tiêu đòi hỏi ${required}, trong khi riêng xu hướng đã cho ${trend}.`,
   },
 
   "R.linked": said(
     "It is linked to a growth driver or a goal of the retailer.",
     "Đã gắn với một đòn bẩy tăng trưởng hoặc mục tiêu của nhà bán lẻ.",
   ),
-  "R.statedPurpose": said("The sentence says what it is for.", "Câu có nêu để làm gì."),
-  "R.none": said("Nothing says what it is for.", "Chưa nêu để làm gì."),
+  "R.statedPurpose": said("The sentence says what it is for.", "Câu có nêu mục đích."),
+  "R.none": said("Nothing says what it is for.", "Chưa nêu mục đích."),
 
   "T.noObjective": noObjective,
   "T.deadline": said("It says by when or within which time.", "Nêu rõ đến khi nào hoặc trong thời gian nào."),
-  "T.givenDue": said("Its due date stands beside it.", "Thời hạn đã có kèm theo câu."),
+  "T.givenDue": said("Its due date is given with it.", "Thời hạn đã được cho kèm theo câu."),
   "T.beforePlan": {
-    en: ({ planStart }) => `Its deadline lies before the plan begins on ${planStart}.`,
-    vi: ({ planStart }) => `Thời hạn ở trước ngày bắt đầu kế hoạch ${planStart}.`,
+    en: ({ planStart }) =>
+      `The deadline, in the sentence or in its row, lies before the plan begins on ${planStart}.`,
+    vi: ({ planStart }) => `Thời hạn, trong câu hoặc trong dòng, ở trước ngày bắt đầu kế hoạch ${planStart}.`,
   },
   "T.afterPlan": {
-    en: ({ planEnd }) => `Its deadline lies after the plan ends on ${planEnd}.`,
-    vi: ({ planEnd }) => `Thời hạn ở sau ngày kết thúc kế hoạch ${planEnd}.`,
+    en: ({ planEnd }) =>
+      `The deadline, in the sentence or in its row, lies after the plan ends on ${planEnd}.`,
+    vi: ({ planEnd }) => `Thời hạn, trong câu hoặc trong dòng, ở sau ngày kết thúc kế hoạch ${planEnd}.`,
   },
-  "T.someday": said("Its time is not definite.", "Thời gian còn chung chung."),
+  "T.someday": said("Its timing is vague.", "Thời gian còn chung chung."),
   "T.label": said(
     "It names a time, but not as the end of anything.",
     "Có nhắc đến thời gian nhưng không phải là hạn hoàn thành.",
@@ -164,15 +179,18 @@ const reasons: Record<Rule, Reason> = {
   ),
   "T.baseline": said("The time in it is what it is compared with.", "Thời gian trong câu là mốc để so sánh."),
   "T.past": said("The time in it is past.", "Thời gian trong câu đã qua."),
-  "T.none": said("It says no time.", "Câu không nêu thời gian."),
+  "T.none": said("It gives no date or period.", "Câu không nêu thời gian."),
 };
 
-/** Beside the band: what it asks for, the trend, and the most that is usual. */
+/** Beside the band: what it asks for, the trend, and the most that is usual where that is another figure. */
 function againstBand(en: string, vi: string): Reason {
   return {
-    en: ({ required, trend, upper }) =>
-      `It asks for ${required}: ${en} (trend ${trend}, usual up to ${upper}).`,
-    vi: ({ required, trend, upper }) =>
-      `Mức đòi hỏi là ${required}: ${vi} (xu hướng ${trend}, thông thường tới ${upper}).`,
+    en: (figures) =>
+      `It asks for ${figures.required} on today's level: ${en} (trend ${figures.trend}${limit(figures, ", usual up to ")}).`,
+    vi: (figures) =>
+      `Mục tiêu đòi hỏi ${figures.required} so với mức hiện tại: ${vi} (xu hướng ${figures.trend}${limit(figures, ", thông thường tới ")}).`,
   };
 }
+
+const limit = ({ required, upper }: Figures, lead: string) =>
+  upper === undefined || upper === required ? "" : lead + upper;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { serialOf } from "../../src/core/smart/dates";
 import { judge } from "../../src/core/smart/judge";
-import { criteria, type Lack } from "../../src/core/smart/verdict";
+import { criteria, type Grade, type Judgement, type Lack } from "../../src/core/smart/verdict";
 import { adviceSentences, hint, hints } from "../../src/i18n/smart";
 import { reason } from "../../src/i18n/smart-reasons";
 
@@ -102,14 +102,21 @@ test("every verdict says why in one sentence of either language", () => {
   }
 });
 
-test("why a target is within reach, or not, is told with the figures behind it", () => {
-  const why = (target: number, history: readonly number[]) =>
-    reason(judge(complete, { baseline: 100, target, history }).verdicts.A, "en");
-  expect(why(108, [81, 86, 92, 100])).toMatch(
-    /^It asks for 8%: within what is usual \(trend 7\.3%, usual up to \d/,
-  );
-  expect(why(150, [81, 86, 92, 100])).toMatch(/^It asks for 50%: far above what is usual \(trend 7\.3%/);
-  expect(why(101, [81, 86, 92, 100])).toBe("It asks for 1%, less than the trend's 7.3%.");
+describe("why a target is within reach, or not, is told with the figures behind it", () => {
+  const up = [81, 86, 92, 100];
+  const down = [12, 10, 8];
+  test.each<[sentence: string, baseline: number, target: number, history: readonly number[], en: RegExp, vi: RegExp]>([
+    [complete, 100, 108, up, /\+8% on today's level: within what is usual \(trend \+7\.3%, usual up to \+\d/, /\+8% so với mức hiện tại: trong mức thông thường/],
+    [complete, 100, 150, up, /\+50% on today's level: far beyond what is usual/, /\+50% .*vượt xa/],
+    [complete, 100, 101, up, /\+1%, where the trend alone gives \+7\.3%/, /\+1%, trong khi riêng xu hướng đã cho \+7,3%/],
+    [complete, 100, 90, up, /is -10%, the opposite of what the sentence asks/, /là -10%, ngược với chiều/],
+    ["Giảm tỷ lệ hết hàng tại GO!", 8, 2, down, /-75% on today's level: far beyond .*\(trend -18\.4%, usual up to -\d/, /-75% .*vượt xa/],
+    ["Giảm tỷ lệ hết hàng tại GO!", 8, 7.9, down, /-1\.2%, where the trend alone gives -18\.4%/, /-1,2%, trong khi riêng xu hướng đã cho -18,4%/],
+  ])("%s: %d to %d", (sentence, baseline, target, history, en, vi) => {
+    const verdict = judge(sentence, { baseline, target, history }).verdicts.A;
+    expect(reason(verdict, "en")).toMatch(en);
+    expect(reason(verdict, "vi")).toMatch(vi);
+  }); // prettier-ignore
 });
 
 /** A planner's sentence in parts: what, where, how much, by when, why; any but the first may be missing. */
@@ -129,6 +136,7 @@ const parts = {
     ["", "nhằm tăng trưởng ngành hàng", "để giảm mất doanh số"],
   ],
 } as const; // prettier-ignore
+const order: readonly Grade[] = ["unknown", "missing", "partial", "met"];
 /** Which part a criterion's example stands for. */
 const partOf = { S: 1, M: 2, A: 2, T: 3, R: 4 } as const;
 const asked: readonly (Lack | undefined)[] = ["scope", "number", "base", "deadline", "definiteDate", "endDate", "link"]; // prettier-ignore
@@ -142,12 +150,20 @@ test("the example that a hint gives raises the score once it is put into the sen
   fc.assert(
     fc.property(told, fc.constantFrom(...criteria), ([language, said], criterion) => {
       const judgement = judge(said.filter(Boolean).join(" "));
+      // Of what is no objective everything else is asked for later.
+      fc.pre(judgement.verdicts.S.lacks !== "objective");
       const { lacks } = judgement.verdicts[criterion];
       const example = /“(.+?)”/.exec(hint(criterion, judgement, language) ?? "")?.[1];
       // A figure that is said already is no blank to fill.
       fc.pre(example !== undefined && asked.includes(lacks) && !(partOf[criterion] === 2 && said[2] !== ""));
       const mended = (said as readonly string[]).with(partOf[criterion], example).filter(Boolean).join(" ");
-      expect([mended, judge(mended).score > judgement.score]).toEqual([mended, true]);
+      const after = judge(mended);
+      const worth = ({ verdicts }: Judgement) => order.indexOf(verdicts[criterion].grade);
+      expect([mended, worth(after) > worth(judgement), after.score > judgement.score]).toEqual([
+        mended,
+        true,
+        true,
+      ]);
     }),
     { numRuns: 1000 },
   );

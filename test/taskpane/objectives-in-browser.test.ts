@@ -25,7 +25,7 @@ test.each<Words>([
     objective: "Increase OSA at Lotte from 91% to 97%",
     verdict: "Time-bound",
     grade: /missing$/,
-    why: "It says no time.",
+    why: "It gives no date or period.",
     slots: {
       "Who answers for it": "KAM Lan",
       Deadline: "31/12/2027",

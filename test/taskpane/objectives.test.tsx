@@ -75,11 +75,12 @@ describe("the view of objectives", () => {
     expect(await verdicts("A1")).toEqual([
       expect.stringMatching(/Nêu rõ bao nhiêu và ở đâu/),
       expect.stringMatching(/Có con số cần đạt/),
-      expect.stringMatching(/Chưa biết mức hiện tại/),
-      expect.stringMatching(/Chưa nêu để làm gì/),
+      expect.stringMatching(/Cần có cả mức hiện tại và mức cần đạt/),
+      expect.stringMatching(/Chưa nêu mục đích/),
       expect.stringMatching(/Câu không nêu thời gian/),
     ]);
     await pane.user.keyboard("{Enter}");
+    expect(why.getAttribute("aria-expanded")).toBe("false");
     expect(await verdicts("A1")).toEqual(before);
   });
 

@@ -52,7 +52,9 @@ export function judge(objective: string, given: Given = {}): Judgement {
 function sentencesOf(objective: string, { target, due }: Given): readonly Sentence[] {
   const alone = read(objective);
   const isByRow = target !== undefined || due !== undefined;
-  return isByRow && alone.every(({ intent }) => intent === "none") ? read(objective, { target }) : alone;
+  return isByRow && alone.every(({ intent }) => intent === "none")
+    ? read(objective, { hasTarget: target !== undefined })
+    : alone;
 }
 
 const order: readonly Grade[] = ["met", "partial", "missing"];

@@ -143,18 +143,8 @@ export function intentOf(
 /** "In order to", "so that"; "giúp" may tell what came of it. */
 const onlyWhy = new Set(["in", "so", "để", "nhằm"].map(spell));
 
-/** What objectives are about; "to be agreed" is about nothing yet. */
-const ofPlans: readonly Kind[] = [
-  "metric",
-  "retailer",
-  "channel",
-  "segment",
-  "deliverable",
-  "undertaking",
-  "broad",
-  "people",
-  "prize",
-];
+/** What objectives are about; "to be agreed" is about nothing yet, and "AEON" says only with whom. */
+const ofPlans: readonly Kind[] = ["metric", "deliverable", "undertaking", "broad", "people", "prize"];
 
 /** "Nhiều doanh nghiệp đặt chỉ tiêu rồi …": what many do is a habit. */
 const isOfMany = ([first]: readonly Term[]) => many.has(first?.text ?? "") && isAny(first, ["unacting"]);

@@ -21,9 +21,9 @@ export interface Sentence {
   readonly facts: Facts;
 }
 
-/** The target or the due date of the row that a text stands in: they make an objective of what alone might be anything. */
+/** A row with a target or a due date makes an objective of what alone might be anything. */
 export interface Row {
-  readonly target?: number | undefined;
+  readonly hasTarget: boolean;
 }
 
 export function read(text: string, row?: Row): Sentence[] {
@@ -38,7 +38,7 @@ export function read(text: string, row?: Row): Sentence[] {
     const isByRow = reading === "open" && row !== undefined;
     const intent = reading !== "open" ? reading : isByRow ? "declared" : "none";
     const owner = ownerOf(label, terms);
-    const hasTarget = isByRow && row.target !== undefined;
+    const hasTarget = isByRow && row.hasTarget;
     const facts = factsOf(terms, quantities, times, opening, owner, hasTarget);
     return { label, terms, times, quantities, intent, owner, facts };
   });

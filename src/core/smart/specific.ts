@@ -59,9 +59,13 @@ const rules: readonly Rule[] = [
     grade: "met",
     when: (facts) =>
       !facts.hasSlogan &&
-      ((facts.movesMetric && facts.isLocated) ||
-        (isMetricThere(facts) && facts.isLocated) ||
-        (movesSomething(facts) && isDirected(facts))),
+      ((facts.movesMetric && facts.isLocated) || (movesSomething(facts) && isDirected(facts))),
+    evidence: ({ metrics, scope }) => [...metrics, ...scope],
+  },
+  {
+    rule: "S.metricThere",
+    grade: "met",
+    when: (facts) => !facts.hasSlogan && facts.isLocated && isMetricThere(facts),
     evidence: ({ metrics, scope }) => [...metrics, ...scope],
   },
   {

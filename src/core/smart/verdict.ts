@@ -40,7 +40,7 @@ export type Lack =
 /** What decides a verdict, named by its criterion first. */
 export type Rule =
   | `S.${"noObjective" | "reachedState" | "measuredScope" | "measuredPerson" | "measuredActivity" | "measuredTask"}`
-  | `S.${"measuredOnly" | "numberOnly" | "directedScope" | "concreteAction"}`
+  | `S.${"measuredOnly" | "numberOnly" | "directedScope" | "metricThere" | "concreteAction"}`
   | `S.${"metricWithoutScope" | "vagueWithScope" | "vague"}`
   | `M.${"noObjective" | "quantity" | "givenTarget" | "deliverable" | "baseOnly" | "metricOnly" | "task" | "none"}`
   | `A.${"namedBase" | "noBase" | "zeroBase" | "wrongWay" | "noHistory" | "bigStep" | "statedBase"}`

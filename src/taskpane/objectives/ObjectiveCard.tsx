@@ -47,7 +47,6 @@ export function ObjectiveCard({ objective, onFix }: ObjectiveCardProps) {
   const language = useLanguage();
   const words = useObjectivesWords();
   const heading = useId();
-  const list = useId();
   const [showsReasons, setShowsReasons] = useState(false);
   const { place, text, calculated, row } = objective;
   const judgement = useMemo(() => judge(text, givenOf(row)), [text, row]);
@@ -62,7 +61,6 @@ export function ObjectiveCard({ objective, onFix }: ObjectiveCardProps) {
           size="small"
           appearance="subtle"
           aria-expanded={showsReasons}
-          aria-controls={list}
           aria-label={words.whyCell(place.area)}
           onClick={() => setShowsReasons(!showsReasons)}
         >
@@ -80,7 +78,7 @@ export function ObjectiveCard({ objective, onFix }: ObjectiveCardProps) {
         )}
       </div>
       <Evidence sentence={text} verdicts={judgement.verdicts} />
-      <VerdictList id={list} sentence={text} judgement={judgement} showsReasons={showsReasons} />
+      <VerdictList sentence={text} judgement={judgement} showsReasons={showsReasons} />
       {calculated && <p className={styles.advice}>{words.calculated}</p>}
       {adviceSentences(judgement, language).map((sentence) => (
         <p key={sentence} className={styles.advice}>

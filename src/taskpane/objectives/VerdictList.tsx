@@ -36,13 +36,12 @@ const useStyles = makeStyles({
 });
 
 export interface VerdictListProps {
-  readonly id: string;
   readonly sentence: string;
   readonly judgement: Judgement;
   readonly showsReasons: boolean;
 }
 
-export function VerdictList({ id, sentence, judgement, showsReasons }: VerdictListProps) {
+export function VerdictList({ sentence, judgement, showsReasons }: VerdictListProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const criterionLooks = useCriterionStyles();
@@ -50,15 +49,18 @@ export function VerdictList({ id, sentence, judgement, showsReasons }: VerdictLi
   const language = useLanguage();
   const words = useObjectivesWords();
   const hints = criteria.map((criterion) => hint(criterion, judgement, language));
+  const reasons = showsReasons
+    ? criteria.map((criterion) => reason(judgement.verdicts[criterion], language))
+    : [];
   return (
-    <ul id={id} className={styles.list}>
+    <ul className={styles.list}>
       {criteria.map((criterion, i) => {
-        const verdict = judgement.verdicts[criterion];
-        const { grade, evidence } = verdict;
+        const { grade, evidence } = judgement.verdicts[criterion];
         const GradeIcon = gradeIcons[grade];
         const quoted = evidence.map(({ start, end }) => `“${sentence.slice(start, end)}”`).join(", ");
-        // Criteria that lack the same thing share their sentence.
+        // Criteria that lack the same thing, or that the same decides, share their sentence.
         const advice = hints.indexOf(hints[i]) === i ? hints[i] : undefined;
+        const why = reasons.indexOf(reasons[i] ?? "") === i ? reasons[i] : undefined;
         return (
           <li key={criterion} className={styles.verdict}>
             <span aria-hidden="true" className={mergeClasses(styles.letter, criterionLooks[criterion])}>
@@ -70,7 +72,7 @@ export function VerdictList({ id, sentence, judgement, showsReasons }: VerdictLi
               {grades[grade][language]}
               {quoted && <span className={shared.spoken}>{words.evidence(quoted)}</span>}
             </span>
-            {showsReasons && <p className={styles.reason}>{reason(verdict, language)}</p>}
+            {why && <p className={styles.reason}>{why}</p>}
             {advice && <p className={styles.hint}>{advice}</p>}
           </li>
         );

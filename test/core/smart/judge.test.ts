@@ -150,6 +150,7 @@ describe("what alone might be anything is an objective once its row gives a targ
     "Theo chuyên gia, ngành hàng có thể tăng 6%",
     "OSA at AEON is what?",
     "To be confirmed",
+    "AEON",
     "n/a",
     "",
   ])("but nothing makes one of “%s”", (objective) => {
