@@ -36,13 +36,18 @@ function isOnPurpose(terms: readonly Term[]): boolean {
 
 /** Whose clause it is, with no time, no figure and no other verb before it, in a sentence that tells of no past. */
 function isOwnSubject(terms: readonly Term[], verb: number): boolean {
-  const opening = terms.findLastIndex((term, at) => at < verb && isAny(term, endsClause));
-  const subject = terms.slice(opening + 1, verb);
+  const subject = subjectBefore(terms, verb);
   return (
     subject.some((term) => isAny(term, ["name", "broad", "retailer", "people", "subject"])) &&
     !subject.some((term) => isVerb(term) || isAny(term, ["number", "place", "purpose", ...notOwn])) &&
     !terms.some((term) => isAny(term, ["past"]))
   );
+}
+
+/** What stands before it in its own clause. */
+function subjectBefore(terms: readonly Term[], i: number): readonly Term[] {
+  const opening = terms.findLastIndex((term, at) => at < i && isAny(term, endsClause));
+  return terms.slice(opening + 1, i);
 }
 
 /** "Theo hiệp hội, …" foretells; "theo ông Minh, …", "theo đại diện hãng, …" makes a plan of their own known. */
@@ -120,8 +125,7 @@ export function isToBeDone(terms: readonly Term[]): boolean {
   if (i < 1) return false;
   const done = terms.findIndex(({ text }, at) => at > i && text === passive);
   const verb = terms[done + 1];
-  const opening = terms.findLastIndex((term, at) => at < i && isAny(term, endsClause));
-  const subject = terms.slice(opening + 1, i);
+  const subject = subjectBefore(terms, i);
   return (
     (isAny(verb, ["act"]) || (verb !== undefined && isVerb(verb))) &&
     !isAny(verb, ["procedural"]) &&

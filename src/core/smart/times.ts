@@ -250,8 +250,7 @@ function roleOfLength(
   // "Within 30 minutes, explain …": before anything that could take so long.
   const isOpening = terms.slice(0, index).every((term) => isAny(term, ["sign", "goalNoun", "number"]));
   if (unit === 0) return isOpening ? "deadline" : "measure";
-  const isBounded =
-    terms.slice(index + 1, i).some((term) => term.is.has("bound")) || isAny(terms[point.next], ["bound"]);
+  const isBounded = terms.slice(index + 1, i).some((term) => term.is.has("bound")) || isAny(after, ["bound"]);
   const isService = terms.some((term) => term.is.has("service"));
   return unit < 30 && (isBounded || isService) ? "measure" : "deadline";
 }

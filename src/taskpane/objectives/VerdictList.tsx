@@ -58,9 +58,7 @@ export function VerdictList({ sentence, judgement, showsReasons }: VerdictListPr
         const { grade, evidence } = judgement.verdicts[criterion];
         const GradeIcon = gradeIcons[grade];
         const quoted = evidence.map(({ start, end }) => `“${sentence.slice(start, end)}”`).join(", ");
-        // Criteria that lack the same thing, or that the same decides, share their sentence.
-        const advice = hints.indexOf(hints[i]) === i ? hints[i] : undefined;
-        const why = reasons.indexOf(reasons[i] ?? "") === i ? reasons[i] : undefined;
+        const [why, advice] = [once(reasons, i), once(hints, i)];
         return (
           <li key={criterion} className={styles.verdict}>
             <span aria-hidden="true" className={mergeClasses(styles.letter, criterionLooks[criterion])}>
@@ -79,4 +77,9 @@ export function VerdictList({ sentence, judgement, showsReasons }: VerdictListPr
       })}
     </ul>
   );
+}
+
+/** Criteria that lack the same thing, or that the same decides, share their sentence: the first of them says it. */
+function once(sentences: readonly (string | undefined)[], i: number): string | undefined {
+  return sentences.indexOf(sentences[i]) === i ? sentences[i] : undefined;
 }
